@@ -1,0 +1,23 @@
+import { unified } from '@astrojs/markdown-remark'
+import { defineConfig } from 'astro/config'
+import { readSite } from './src/check/read-site.ts'
+import { rehypePlugins, remarkPlugins } from './src/markdown/plugins.ts'
+
+const { address } = await readSite('content/site.yaml')
+const { origin, pathname } = new URL(address)
+
+export default defineConfig({
+  site: origin,
+  base: pathname,
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  markdown: {
+    processor: unified({ remarkPlugins, rehypePlugins, smartypants: { dashes: false } }),
+    syntaxHighlight: false,
+  },
+  devToolbar: { enabled: false },
+  vite: {
+    // Scripts stay files of their own: the policy forbids inline ones.
+    build: { assetsInlineLimit: 0 },
+  },
+})

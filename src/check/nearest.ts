@@ -1,0 +1,16 @@
+import { distance } from 'fastest-levenshtein'
+
+/** The name that a slip of the pen most likely meant; undefined where none is near. */
+export function nearest(written: string, names: Iterable<string>): string | undefined {
+  let best: string | undefined
+  let least = Math.max(2, Math.floor(written.length / 3)) + 1
+  for (const name of names) {
+    const steps = distance(written.toLowerCase(), name.toLowerCase())
+    // A name of two letters is two steps from every other one: that is no likeness.
+    if (steps < least && steps < Math.max(written.length, name.length)) {
+      best = name
+      least = steps
+    }
+  }
+  return best
+}

@@ -1,0 +1,65 @@
+import { isAlias, isNode, LineCounter, parseAllDocuments, visit } from 'yaml'
+import type { Document } from 'yaml'
+import type { Problem } from './problem.ts'
+import type { YamlFile } from './yaml-file.ts'
+import { yamlProblem } from './yaml-problem.ts'
+
+/**
+ * Parses YAML. Only the plain part of the language is taken: no anchors, aliases, tags or second documents. The file is
+ * undefined where its text is not YAML; a doubled key is a problem, but the rest of the file can be looked at.
+ */
+export function readYaml(file: string, text: string): { yaml?: YamlFile; problems: Problem[] } {
+  const lines = new LineCounter()
+  const at = (offset: number) => {
+    const { line, col } = lines.linePos(offset)
+    // The counter says 0 for an offset before the first line that it has seen.
+    return { file, line: Math.max(1, line), column: Math.max(1, col) }
+  }
+  const documents = parseAllDocuments(text, { lineCounter: lines, prettyErrors: false })
+  const [document, second] = Array.isArray(documents) ? documents : []
+  if (!document || document.contents === null) {
+    const what = 'The file is empty.'
+    const cure = 'Write its records, or put back what was deleted.'
+    return { problems: [{ file, line: 1, column: 1, what, cure }] }
+  }
+  const faults = [...document.errors, ...document.warnings]
+  const broken = faults.find(({ code }) => code !== 'DUPLICATE_KEY')
+  // What follows the first slip is mostly its echo, so it alone is told.
+  if (broken) return { problems: [yamlProblem(broken, text, at)] }
+  const problems = faults.map((fault) => yamlProblem(fault, text, at))
+  if (second) {
+    problems.push({
+      ...at(second.range[0]),
+      what: 'A line of "---" begins a second document here.',
+      cure: 'Delete the line: one file is one document.',
+    })
+  }
+  const refused = refusedForms(document, at)
+  // An alias can hold itself: its value is not looked at.
+  if (refused.length > 0) return { problems: [...problems, ...refused] }
+  return { yaml: { file, text, root: document.contents, data: document.toJS(), lines }, problems }
+}
+
+function refusedForms(
+  document: Document,
+  at: (offset: number) => Pick<Problem, 'file' | 'line' | 'column'>,
+): Problem[] {
+  const problems: Problem[] = []
+  visit(document, {
+    Node(_, node) {
+      if (!isNode(node) || !node.range) return
+      const place = at(node.range[0])
+      if (isAlias(node)) {
+        const what = `"*${node.source}" is an alias of YAML, which is not taken.`
+        problems.push({ ...place, what, cure: 'Write the words themselves, or put them in quotes.' })
+      } else if (node.anchor !== undefined) {
+        const what = `"&${node.anchor}" is an anchor of YAML, which is not taken.`
+        problems.push({ ...place, what, cure: `Delete &${node.anchor}, or put the words in quotes.` })
+      } else if (node.tag !== undefined && node.tag.startsWith('!')) {
+        const what = `"${node.tag}" is a tag of YAML, which is not taken.`
+        problems.push({ ...place, what, cure: `Delete ${node.tag}, or put the words in quotes.` })
+      }
+    },
+  })
+  return problems
+}

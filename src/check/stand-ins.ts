@@ -1,0 +1,49 @@
+import type { Borders } from '../facts/schema/border.ts'
+import type { Report } from '../facts/schema/report.ts'
+import type { Site } from '../facts/schema/site.ts'
+
+// Where one of the three files that are one record each has a problem, the checks of all others go on with these.
+// Nothing is published then, so no reader ever meets them.
+
+const day = '2022-11-29'
+const length = { sources: [] }
+
+export const standIns: { site: Site; report: Report; borders: Borders } = {
+  site: {
+    name: '',
+    title: '',
+    description: '',
+    address: 'https://example.org',
+    language: 'en-GB',
+    report_day: day,
+    first_day: day,
+    reaches: { default: day, membership: day },
+    why: { report_day: '', default: '', membership: '' },
+    sources: [],
+    lead: { article: '', text: '', sources: [] },
+    order: [],
+  },
+  report: {
+    day,
+    source: '',
+    place: '',
+    about: [],
+    verdicts: [],
+    topics: [],
+    omissions: [],
+    not_claims: [],
+  },
+  borders: {
+    reaches: day,
+    why_they_differ: '',
+    neighbours: [],
+    totals: {
+      cia_factbook: { land: 0, coastline: 0, nato_members: 0, ...length },
+      ukraine_border_guard: { land_incl_rivers: 0, sea: 0, total: 0, nato_members: 0, ...length },
+    },
+    comparison: [],
+    comparison_note: '',
+    reader_note: '',
+    also: [],
+  },
+}

@@ -1,0 +1,39 @@
+import { isMap, isNode, isPair, isScalar, isSeq } from 'yaml'
+import type { Node } from 'yaml'
+import type { Place } from './place.ts'
+import type { YamlFile } from './yaml-file.ts'
+
+/** The way from the root of a file to a value: keys of records, numbers of entries. */
+export type Path = readonly (string | number)[]
+
+/** The place of the value at `path`, or of its key; where there is none, of the record that would hold it. */
+export function yamlPlace(yaml: YamlFile, path: Path, at: 'value' | 'key' = 'value'): Place {
+  const { value, key } = yamlNode(yaml, path)
+  const node = (at === 'key' ? key : undefined) ?? value
+  const { line, col } = yaml.lines.linePos(node?.range?.[0] ?? 0)
+  return { file: yaml.file, line: Math.max(1, line), column: Math.max(1, col) }
+}
+
+/** The value at `path` and its key, or the last ones on the way to it. */
+export function yamlNode(yaml: YamlFile, path: Path): { value: Node | null; key?: Node } {
+  let value = yaml.root
+  let key: Node | undefined
+  for (const step of path) {
+    const found = child(value, step)
+    if (!found) break
+    key = found.key
+    value = found.value ?? found.key ?? value
+  }
+  return { value, ...(key && { key }) }
+}
+
+function child(node: Node | null, step: string | number): { value?: Node; key?: Node } | undefined {
+  if (isSeq(node)) {
+    const item = node.items[Number(step)]
+    return isNode(item) ? { value: item } : undefined
+  }
+  if (!isMap(node)) return undefined
+  const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === step)
+  if (!pair || !isNode(pair.key)) return undefined
+  return { key: pair.key, ...(isNode(pair.value) && pair.value.range?.[0] !== pair.value.range?.[1] && { value: pair.value }) }
+}

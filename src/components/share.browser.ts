@@ -1,0 +1,26 @@
+/** Gives the share bars of a page their buttons: copy the address, and the system's own share sheet where there is one. */
+export function shareBars(): void {
+  for (const bar of document.querySelectorAll<HTMLElement>('[data-share]')) {
+    const { share: url = '', title = '' } = bar.dataset
+    const output = bar.querySelector('output')
+    const say = (words: string) => {
+      if (output) output.textContent = words
+    }
+    const copy = bar.querySelector<HTMLElement>('[data-copy]')
+    if (copy && navigator.clipboard) {
+      copy.hidden = false
+      copy.addEventListener('click', () => {
+        navigator.clipboard.writeText(url).then(
+          () => say('Link copied'),
+          () => say(url),
+        )
+      })
+    }
+    const share = bar.querySelector<HTMLElement>('[data-web-share]')
+    if (share && 'share' in navigator) {
+      share.hidden = false
+      // A reader who closes the share sheet has changed their mind: nothing to say.
+      share.addEventListener('click', () => void navigator.share({ url, title }).catch(() => undefined))
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import type { Claim } from './schema/claim.ts'
+import type { Country } from './schema/country.ts'
+import type { Event } from './schema/event.ts'
+
+/** The path under which the site is served, with a slash at its end; `/` outside Astro. */
+const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/*$/, '/')
+
+/** The address of a page of the site on its own host: `to('/map/')`. Paths end in a slash, files do not. */
+export const to = (path: `/${string}`): string => base + path.slice(1)
+
+export const articleAddress = (slug: string): string => to(`/explain/${slug}/`)
+export const claimAddress = (claim: Pick<Claim, 'slug'>): string => to(`/claims/${claim.slug}/`)
+export const omissionAddress = (slug: string): string => to(`/report/omitted/${slug}/`)
+export const countryAddress = (country: Pick<Country, 'iso2'>): string =>
+  to(`/countries/${country.iso2.toLowerCase()}/`)
+export const eventAddress = (event: Pick<Event, 'id'>): string => to(`/timeline/${event.id}/`)
+export const personAddress = (id: string): string => to(`/people/${id}/`)
+export const sourceAddress = (id: string): string => to(`/sources/${id}/`)
+export const termAddress = (id: string): string => to(`/terms/${id}/`)
+export const mapAddress = (day: string): string => to(`/map/${day}/`)

@@ -1,0 +1,65 @@
+import { z } from 'astro/zod'
+import { check, day, edtfDay, iso2, prose, sourceIds, sourced } from './common.ts'
+
+const km = z.number().positive()
+const series = { sources: sourceIds, check: check.optional(), note: prose.optional() }
+
+/** One neighbour under `neighbours` in content/borders.yaml; lengths in kilometres, each series with its sources. */
+export const border = z.strictObject({
+  iso2,
+  /** NATO member from this day; left out for the others, whose standing `status` says. */
+  nato_since: day.optional(),
+  status: prose,
+  /** The published series that the site compares by. */
+  cia_factbook: z.strictObject({ km, before_2022_03: km.optional(), ...series }),
+  ukraine_border_guard: z.strictObject({
+    land_incl_rivers: km,
+    of_which_rivers: km.optional(),
+    dry_land_by_subtraction: km.optional(),
+    sea: km.optional(),
+    total: km.optional(),
+    ...series,
+  }),
+  ukraine_ua_site: z.strictObject({ land: km, ...series }).optional(),
+  own_authority: z
+    .strictObject({ total: km, land: km.optional(), river: km.optional(), sea: km.optional(), ...series })
+    .optional(),
+  rounded: z.strictObject({ km, used_by: prose, ...series }).optional(),
+  notes: z.array(prose).default([]),
+  sources: sourceIds,
+})
+
+/** content/borders.yaml without its neighbours: totals and the check of the report's claim. */
+export const borderTotals = z.strictObject({
+  cia_factbook: z.strictObject({ land: km, coastline: km, nato_members: km, ...series }),
+  ukraine_border_guard: z.strictObject({
+    land_incl_rivers: km,
+    sea: km,
+    total: km,
+    nato_members: km,
+    ...series,
+  }),
+})
+
+/** Two published lengths side by side: Romania's and Poland's. */
+export const borderComparison = z.strictObject({
+  measure: prose,
+  romania: km,
+  poland: km,
+  sources: sourceIds,
+})
+
+/** content/borders.yaml as a whole. */
+export const borders = z.strictObject({
+  reaches: edtfDay,
+  why_they_differ: prose,
+  neighbours: z.array(border),
+  totals: borderTotals,
+  comparison: z.array(borderComparison),
+  comparison_note: prose,
+  reader_note: prose,
+  also: z.array(sourced.extend({ reaches: edtfDay.optional() })),
+})
+
+export type Border = z.infer<typeof border>
+export type Borders = z.infer<typeof borders>

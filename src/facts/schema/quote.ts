@@ -1,0 +1,27 @@
+import { z } from 'astro/zod'
+import { check, day, id, prose, sourceIds } from './common.ts'
+
+/** One entry of content/quotes.yaml: words of an official, printed exactly and no longer than here. */
+export const quote = z.strictObject({
+  id: z.string().regex(/^[qx]\d+$/, 'must be q or x and a number, as in q03'),
+  speaker: prose,
+  /** The speaker's record in content/people.yaml, where there is one. */
+  person: id.optional(),
+  role: prose.optional(),
+  exact: prose,
+  where: prose,
+  when: day,
+  /** The lines of the report that carry it; left out for other words worth quoting. */
+  line: z.string().optional(),
+  /** What other records have. */
+  second_witness: prose.optional(),
+  primary_source: prose.optional(),
+  use: prose.optional(),
+  note: prose.optional(),
+  /** Shown beside the quotation. */
+  reader_note: prose.optional(),
+  sources: sourceIds,
+  check,
+})
+
+export type Quote = z.infer<typeof quote>

@@ -1,0 +1,31 @@
+import { z } from 'astro/zod'
+import { day, prose, proseUpTo, sourceIds } from './common.ts'
+
+/** content/site.yaml: who speaks, where, and the days that hold for the whole site. */
+export const site = z.strictObject({
+  name: prose,
+  title: proseUpTo(65, 'a share card'),
+  description: proseUpTo(155, 'a link preview'),
+  /** The address under which the site is published; https://example.org until one is set. */
+  address: z.url({ protocol: /^https?$/ }),
+  publisher: prose.optional(),
+  contact: z.string().optional(),
+  repository: z.url().optional(),
+  language: z.literal('en-GB'),
+  /** The day of the report that the site explains. */
+  report_day: day,
+  /** The first day of the time rule across the top of each page. */
+  first_day: day,
+  /** The last day that the sources confirm, by default and for membership. */
+  reaches: z.strictObject({ default: day, membership: day }),
+  why: z.strictObject({ report_day: prose, default: prose, membership: prose }),
+  sources: sourceIds,
+  /** The article that the home page leads with, and its own short answer. */
+  lead: z.strictObject({ article: z.string(), text: prose, sources: sourceIds }),
+  /** The claims and events that the home page shows. */
+  home: z.strictObject({ claims: z.array(z.string()), events: z.array(z.string()) }),
+  /** The order of the explainers on the home page and in /explain/. */
+  order: z.array(z.string()),
+})
+
+export type Site = z.infer<typeof site>

@@ -1,0 +1,66 @@
+import type { Link, PhrasingContent, Root, RootContent } from 'mdast'
+import type { VFile } from 'vfile'
+import { dayInWords } from '../facts/day.ts'
+import { contextOf } from './article-context.ts'
+import { blockKind } from './block-kind.ts'
+import { block, element, sourceLink } from './nodes.ts'
+
+/**
+ * Turns a run of `> [!since t-2023-04-04]` into one frame, "Since then", with day, words and sources from the
+ * events. A section, never an aside: reader modes drop asides, and a correction must not be lost there.
+ */
+export function remarkSince() {
+  return (tree: Root, file: VFile): void => {
+    const { facts, mentions } = contextOf(file)
+    const children: RootContent[] = []
+    let run: RootContent[] = []
+    const endRun = () => {
+      if (run.length > 0) children.push(frame(run))
+      run = []
+    }
+    for (const node of tree.children) {
+      const mark = node.type === 'blockquote' ? blockKind(node) : undefined
+      if (mark?.kind !== 'since') {
+        endRun()
+        children.push(node)
+        continue
+      }
+      const event = facts.events.get(mark.id)
+      if (!event) {
+        file.fail(`[!since ${mark.id}] names no event. Use an id from content/timeline.yaml.`, {
+          place: node.position,
+          ruleId: 'no-event',
+          source: 'since',
+        })
+      }
+      mentions.events.add(event.id)
+      const words: PhrasingContent[] = [
+        { type: 'text', value: event.text },
+        ...event.sources.map((id): Link => sourceLink(id)),
+        ...(mark.rest.length > 0 ? [{ type: 'text' as const, value: ' ' }, ...mark.rest] : []),
+      ]
+      run.push(
+        block('li', {}, [
+          element('time', { dateTime: event.date }, [
+            { type: 'text', value: dayInWords(event.date, 'short') },
+          ]),
+          element('span', {}, words),
+        ]),
+      )
+    }
+    endRun()
+    tree.children = children
+  }
+}
+
+function frame(items: RootContent[]): RootContent {
+  return block(
+    'section',
+    { className: ['frame', 'since'], id: 'since', ariaLabelledBy: 'since-title' },
+    [
+      block('h2', { id: 'since-title' }, [{ type: 'text', value: 'Since then' }]),
+      block('ol', { className: ['dates'] }, items),
+    ],
+    'listed',
+  )
+}

@@ -1,0 +1,8 @@
+import { getEntry } from 'astro:content'
+
+/** All that content/ says, with the problems to show in `astro dev`. Every page begins with it. */
+export async function allFacts() {
+  const entry = await getEntry('facts', 'all')
+  if (!entry) throw new Error('content/ was not loaded; see src/loader.ts.')
+  return entry.data
+}

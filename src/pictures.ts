@@ -1,0 +1,32 @@
+// Runs at build time only: names in articles become drawings here, so that src/markdown knows nothing of maps.
+import { to } from './facts/addresses.ts'
+import type { Facts } from './facts/facts.ts'
+import type { Pictures } from './markdown/article-context.ts'
+import { drawGrowth } from './charts/draw-growth.ts'
+import { mapPicture } from './map/map-picture.ts'
+
+/** The pictures an article may name: `map:europe`, `map:border`, `map:<one of the map's days>`, `chart:growth`. */
+export function pictures(facts: Facts): Pictures {
+  return (name, alternative) => {
+    const [kind, what = ''] = name.split(':', 2)
+    if (kind === 'map' && what === 'border') {
+      return { ...mapPicture(facts, { frame: 'border', day: facts.site.report_day, alternative }), more }
+    }
+    if (kind === 'map' && (what === 'europe' || facts.mapStates.has(what))) {
+      const day = what === 'europe' ? facts.site.report_day : what
+      return { ...mapPicture(facts, { frame: 'europe', day, alternative }), more }
+    }
+    if (name === 'chart:growth') return { drawing: drawGrowth(facts, alternative), more }
+    return undefined
+  }
+}
+
+const more = { href: to('/map/'), text: 'Open the map' }
+
+/** The names that `pictures` knows, for the check. */
+export const pictureNames = (facts: Facts): string[] => [
+  'map:border',
+  'map:europe',
+  'chart:growth',
+  ...[...facts.mapStates.keys()].map((day) => `map:${day}`),
+]

@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs'
+import { type Browser, chromium } from 'playwright-core'
+
+const system = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+]
+
+/** Flags without which Chromium as root, in a container or without a network is slow or does not start. */
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+]
+
+/**
+ * Starts a Chromium without a window: the one that CHROMIUM names, the system's, or, on Linux x64, the one that
+ * comes with npm. Throws with one line that says how to get one where there is none.
+ */
+export async function startChromium(): Promise<Browser> {
+  const found = process.env['CHROMIUM'] ?? system.find((path) => existsSync(path))
+  if (found !== undefined) return chromium.launch({ executablePath: found, args: quiet })
+  if (process.platform === 'linux' && process.arch === 'x64') {
+    const { default: packed } = await import('@sparticuz/chromium')
+    return chromium.launch({
+      executablePath: await packed.executablePath(),
+      args: [...packed.args, ...quiet],
+    })
+  }
+  throw new Error('No Chromium found. Install Chrome or Chromium, or set CHROMIUM to its path.')
+}

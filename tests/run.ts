@@ -1,0 +1,25 @@
+// npm test: every kind of test, in the order in which a mistake is cheapest to find.
+import { spawnSync } from 'node:child_process'
+
+const steps: [name: string, command: string, ...args: string[]][] = [
+  ['content and types', 'npm', 'run', '--silent', 'check'],
+  ['format, lint, dead code', 'npm', 'run', '--silent', 'lint'],
+  ['unit, markdown, check', 'node', '--test', 'tests/{unit,markdown,check}/**/*.test.ts'],
+  ['build', 'npm', 'run', '--silent', 'build'],
+  ['site', 'node', '--test', 'tests/site/**/*.test.ts'],
+  ['browser', 'node', '--test', '--test-concurrency=1', 'tests/browser/**/*.test.ts'],
+]
+
+const times: string[] = []
+for (const [name, command, ...args] of steps) {
+  console.log(`\n== ${name}`)
+  const start = performance.now()
+  const { status } = spawnSync(command, args, { stdio: 'inherit' })
+  times.push(`${name} ${((performance.now() - start) / 1000).toFixed(0)} s`)
+  if (status !== 0) {
+    console.error(`\nFailed: ${name} (${times.join(', ')}). What comes after it was not run.`)
+    process.exit(1)
+  }
+}
+console.log(`\nAll passed: ${times.join(', ')}.`)
+console.log('Not run here: Firefox, WebKit, text browser, PDF (npm run test:all).')

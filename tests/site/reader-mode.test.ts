@@ -1,0 +1,42 @@
+// A correction that vanishes in reader mode is a wrong page: every sentence comes through whole, with no note's words inside it.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { Readability } from '@mozilla/readability'
+import { toString } from 'hast-util-to-string'
+import { parseHTML } from 'linkedom'
+import { elements, pageAt, pages } from './site.ts'
+
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim()
+
+function readerText(html: string): string {
+  const { document } = parseHTML(html)
+  const article = new Readability(document as unknown as Document).parse()
+  return plain(article?.textContent ?? '')
+}
+
+const articles = pages.filter(({ address }) => /^\/explain\/[^/]+\/$/.test(address))
+
+test('there is an article to test', () => {
+  assert.ok(articles.length > 0)
+})
+
+for (const { address } of articles) {
+  test(`reader mode keeps every sentence of ${address} whole`, () => {
+    const { tree, html } = pageAt(address)
+    const text = readerText(html)
+    const blocks = elements(
+      tree,
+      ({ tagName, properties }) =>
+        (tagName === 'p' && !['nextk', 'then', 'now'].some((name) => String(properties['className']).includes(name))) ||
+        tagName === 'blockquote' ||
+        tagName === 'figcaption' ||
+        tagName === 'td',
+    )
+    const inMain = new Set(elements(tree, ({ tagName }) => tagName === 'article').flatMap((article) => elements({ type: 'root', children: [article] }, () => true)))
+    const lost = blocks
+      .filter((block) => inMain.has(block))
+      .map((block) => plain(toString(block)))
+      .filter((words) => words && !text.includes(words))
+    assert.deepEqual(lost, [])
+  })
+}

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict'
+import { globSync, readFileSync, statSync } from 'node:fs'
+import { test } from 'node:test'
+import { dist, elements, named, pages, textOf } from './site.ts'
+import { brotli, budgetOf } from './weight.ts'
+
+test('no page weighs more than its kind may', () => {
+  const heavy = pages.flatMap(({ address, html }) => {
+    const [kind, , most] = budgetOf(address) ?? ['none', /./, 0]
+    const bytes = brotli(html)
+    return bytes > most ? [`${address} (${kind}): ${bytes} > ${most}`] : []
+  })
+  assert.deepEqual(heavy, [])
+})
+
+test('the style sheets are at most eight and no rule set of the site weighs over 8,000 bytes', () => {
+  const sheets = new Set(pages.map(({ tree }) => textOf(named(tree, 'style')[0])))
+  assert.ok(sheets.size <= 8, `${sheets.size} style sheets`)
+  const all = brotli([...sheets].join('\n'))
+  assert.ok(all <= 8_000, `${all} bytes`)
+})
+
+test('scripts weigh at most 3,000 bytes on any page, and are deferred', () => {
+  for (const { address, tree } of pages) {
+    const scripts = named(tree, 'script').filter(({ properties }) => properties['type'] !== 'application/ld+json')
+    const bytes = scripts.map(({ properties }) => {
+      assert.equal(properties['type'], 'module', address)
+      return brotli(readFileSync(dist + String(properties['src'])))
+    })
+    const sum = bytes.reduce((a, b) => a + b, 0)
+    assert.ok(sum <= 3_000, `${address}: ${sum}`)
+  }
+})
+
+test('the two text fonts weigh at most 26,000 bytes, and nothing preloads them', () => {
+  const main = globSync('**/*.woff2', { cwd: dist }).filter((file) => /(brygada|commissioner)(?!-)\b|(brygada|commissioner)\.[\w-]+\.woff2/.test(file))
+  const sum = main.reduce((bytes, file) => bytes + statSync(`${dist}/${file}`).size, 0)
+  assert.ok(sum > 0 && sum <= 26_000, `${main.join(', ')}: ${sum}`)
+  for (const { address, tree } of pages) {
+    assert.deepEqual(elements(tree, ({ properties }) => String(properties['rel']) === 'preload'), [], address)
+  }
+})

@@ -1,0 +1,21 @@
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+
+/** Bytes as brotli at its best, the unit of all budgets. */
+export const brotli = (bytes: string | Buffer): number =>
+  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
+
+export const gzip = (bytes: string | Buffer): number => gzipSync(bytes, { level: 9 }).length
+
+/** The kinds of page with their budgets in brotli bytes: HTML with its CSS. The first that fits an address counts. */
+export const budgets: [kind: string, address: RegExp, bytes: number][] = [
+  ['article', /^\/explain\/[^/]+\/$/, 14_000],
+  ['map', /^\/map\/$/, 34_000],
+  ['map of all days', /^\/map\/all\/$/, 40_000],
+  ['map pair', /^\/map\/[^/]+\/vs\//, 40_000],
+  ['map state', /^\/map\/[^/]+\/$/, 28_000],
+  ['home', /^\/$/, 30_000],
+  ['index', /^\/(explain|claims|timeline|countries|people|terms|sources)\/((verdict|topic|thread)\/[^/]+\/)?$/, 30_000],
+  ['other', /./, 20_000],
+]
+
+export const budgetOf = (address: string) => budgets.find(([, pattern]) => pattern.test(address))
