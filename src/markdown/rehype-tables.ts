@@ -15,7 +15,11 @@ export function rehypeTables() {
       })
       parent.children[index] = h(
         'div.scroll',
-        { role: 'region', tabIndex: 0, ...(section ? { ariaLabelledBy: section } : { ariaLabel: 'Table' }) },
+        {
+          role: 'region',
+          tabIndex: 0,
+          ...(section ? { ariaLabelledBy: section } : { ariaLabel: 'Table' }),
+        },
         [node],
       )
       return SKIP

@@ -16,18 +16,23 @@ export function remarkSources() {
       if (!link.url.startsWith('source:')) return undefined
       const id = link.url.slice('source:'.length)
       if (!facts.sources.has(id)) {
-        file.fail(`"${link.url}" names no source. Use an id from content/sources.yaml, as in [words](source:${facts.report.source}).`, {
-          place: link.position,
-          ruleId: 'no-source',
-          source: 'sources',
-        })
+        file.fail(
+          `"${link.url}" names no source. Use an id from content/sources.yaml, as in [words](source:${facts.report.source}).`,
+          {
+            place: link.position,
+            ruleId: 'no-source',
+            source: 'sources',
+          },
+        )
       }
       const place = link.title ?? undefined
       const listed = ancestors.some((node) => node.data?.listed)
       const parent = ancestors.at(-1)
       const index = parent?.children.findIndex((child) => child === link) ?? -1
       if (listed) citations.addPlace(id, place)
-      const number = listed ? listedNumber(citations.number(id)) : notedNumber(citations.note(id, place))
+      const number = listed
+        ? listedNumber(citations.number(id))
+        : notedNumber(citations.note(id, place))
       parent?.children.splice(index, 1, ...link.children, number)
       return [SKIP, index + link.children.length + 1]
     })
