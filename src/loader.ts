@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import { checkContent } from './check/check-content.ts'
-import { formatProblems } from './check/problem.ts'
+import { formatProblems } from './check/format-problems.ts'
 import type { Facts } from './facts/facts.ts'
 import { articleContext } from './markdown/article-context.ts'
-import { pictureNames, pictures } from './pictures.ts'
+import { pictures } from './pictures.ts'
 
 /** What Astro keeps of an article besides its HTML and front matter. */
 export interface Rendered {
@@ -41,7 +41,7 @@ export function explainers(folder: string): Loader {
           syntaxHighlight: false,
           image: context.config.image,
         })
-        for (const { slug, body, file, frontMatter } of articles) {
+        for (const { slug, body, file, frontMatter, words, version } of articles) {
           const article = articleContext(slug, frontMatter, facts, pictures(facts))
           const { code, metadata } = await render.render(body, {
             fileURL: new URL(file, context.config.root),
@@ -52,7 +52,8 @@ export function explainers(folder: string): Loader {
             mentions: Object.fromEntries(
               Object.entries(article.mentions).map(([kind, ids]) => [kind, [...ids]]),
             ) as Rendered['mentions'],
-            words: body.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length,
+            words,
+            version,
           }
           context.store.set({
             id: slug,
@@ -76,7 +77,7 @@ async function reload(
 ): Promise<void> {
   const root = fileURLToPath(new URL(folder, context.config.root))
   const load = async () => {
-    const checked = await checkContent(root, { pictureNames })
+    const checked = await checkContent(root)
     if (checked.problems.length > 0) throw new Error(formatProblems(checked.problems))
     context.store.clear()
     await fill(checked)

@@ -1,0 +1,14 @@
+import type { Facts } from '../facts/facts.ts'
+import type { ArticleFile } from './article-file.ts'
+import type { Places } from './places.ts'
+import type { WordList } from './word-list.ts'
+
+/** All of content/ as it was read. Each rule of the check takes it and gives back problems. */
+export interface Content {
+  facts: Facts
+  places: Places
+  articles: readonly ArticleFile[]
+  words: WordList
+  /** Every file as text, those too that break a rule. */
+  texts: readonly { file: string; text: string }[]
+}
