@@ -37,9 +37,10 @@ export function checkSpelling(content: Content): Problem[] {
     })
 }
 
-/** Words of letters, with the hyphens and apostrophes inside them; what holds digits or other scripts is none. */
+/** Words of letters, with the hyphens and apostrophes inside them; what holds digits or other scripts is none,
+ * nor is an address such as ukraine.ua. */
 function wordsIn(text: string): string[] {
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+(?:[-’][\p{L}\p{M}\p{N}]+)*/gu)]
+  return [...text.replace(/[\w-]+(?:\.[a-z]{2,})+/g, ' ').matchAll(/[\p{L}\p{M}\p{N}]+(?:[-’][\p{L}\p{M}\p{N}]+)*/gu)]
     .map(([word]) => word.replace(/’s?$/, ""))
     .filter((word) => /^[\p{Script=Latin}’-]{2,}$/u.test(word))
 }
