@@ -13,15 +13,14 @@ export const quote = z.strictObject({
   when: day,
   /** The lines of the report that carry it; left out for other words worth quoting. */
   line: z.string().optional(),
-  /** What other records have. */
+  /** What other records have; shown on the speaker's page. */
   second_witness: prose.optional(),
-  primary_source: prose.optional(),
-  use: prose.optional(),
-  note: prose.optional(),
   /** Shown beside the quotation. */
   reader_note: prose.optional(),
   sources: sourceIds,
   check,
+  /** How the words may be used, and where a primary record would be. */
+  editor_note: z.string().optional(),
 })
 
 export type Quote = z.infer<typeof quote>
