@@ -1,11 +1,14 @@
 // `npm run fonts`, by hand, when a test says that a letter is in no font: cuts the packages' files down to the
-// letters that the site uses and writes them beside this file. The result is committed.
-import { readFileSync, writeFileSync } from 'node:fs'
+// letters that the site uses and writes them beside this file, and their licences into public/licences/, where they
+// are served as the licence asks. The result is committed.
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import subsetFont from 'subset-font'
 import { type Subset, subsets } from './subsets.ts'
 import { usedLetters } from './used-letters.ts'
 
 const root = `${import.meta.dirname}/../..`
+const packages = `${root}/node_modules/@fontsource-variable`
+const licences = `${root}/public/licences`
 const used = usedLetters(root)
 
 /** Kerning is the only feature that the pages use. */
@@ -14,8 +17,11 @@ const keepFeatures = ['kern']
 const dropTables = ['STAT', 'MVAR', 'GSUB']
 
 function cut({ name, family, script, always, takes, weight }: Subset): Promise<Buffer> {
-  const source = `${root}/node_modules/@fontsource-variable/${family}/files/${family}-${script}-wght-normal.woff2`
-  const letters = new Set([...always, ...[...used.keys()].filter((letter) => takes.test(letter))])
+  const source = `${packages}/${family}/files/${family}-${script}-wght-normal.woff2`
+  const letters = new Set([
+    ...Array.from(always),
+    ...[...used.keys()].filter((letter) => takes.test(letter)),
+  ])
   console.log(`${name}: ${[...letters].sort().join('')}`)
   return subsetFont(readFileSync(source), [...letters].join(''), {
     targetFormat: 'woff2',
@@ -30,4 +36,9 @@ for (const subset of subsets) {
   const font = await cut(subset)
   writeFileSync(`${import.meta.dirname}/${subset.name}.woff2`, font)
   console.log(`  ${font.length} bytes`)
+}
+
+mkdirSync(licences, { recursive: true })
+for (const family of new Set(subsets.map((subset) => subset.family))) {
+  copyFileSync(`${packages}/${family}/LICENSE`, `${licences}/${family}-OFL.txt`)
 }
