@@ -7,8 +7,12 @@ import { type Subset, subsets } from './subsets.ts'
 import { usedLetters } from './used-letters.ts'
 
 const root = `${import.meta.dirname}/../..`
-const packages = `${root}/node_modules/@fontsource-variable`
 const licences = `${root}/public/licences`
+/** Each package's licence, which lies beside its folder of files. */
+const licence = {
+  'brygada-1918': new URL(import.meta.resolve('@fontsource-variable/brygada-1918/LICENSE')),
+  commissioner: new URL(import.meta.resolve('@fontsource-variable/commissioner/LICENSE')),
+}
 const used = usedLetters(root)
 
 /** Kerning is the only feature that the pages use. */
@@ -17,7 +21,7 @@ const keepFeatures = ['kern']
 const dropTables = ['STAT', 'MVAR', 'GSUB']
 
 function cut({ name, family, script, always, takes, weight }: Subset): Promise<Buffer> {
-  const source = `${packages}/${family}/files/${family}-${script}-wght-normal.woff2`
+  const source = new URL(`files/${family}-${script}-wght-normal.woff2`, licence[family])
   const letters = new Set([
     ...Array.from(always),
     ...[...used.keys()].filter((letter) => takes.test(letter)),
@@ -39,6 +43,6 @@ for (const subset of subsets) {
 }
 
 mkdirSync(licences, { recursive: true })
-for (const family of new Set(subsets.map((subset) => subset.family))) {
-  copyFileSync(`${packages}/${family}/LICENSE`, `${licences}/${family}-OFL.txt`)
+for (const [family, file] of Object.entries(licence)) {
+  copyFileSync(file, `${licences}/${family}-OFL.txt`)
 }
