@@ -48,7 +48,7 @@ export const smallFacts: Facts = {
     day: '2022-11-29',
     source: 'report-2022-11-29',
     place: 'Bucharest',
-    about: [],
+    about: [{ text: 'A report.', sources: ['report-2022-11-29'] }],
     verdicts: [],
     topics: [],
     omissions: [],
