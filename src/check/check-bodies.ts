@@ -57,7 +57,10 @@ function checkBody(
       add(node, 'Boxes to tick are not taken.', 'Delete "[ ]".')
     }
     if (node.type !== 'text') return
-    const found = foreignForm(node.value, body.slice(node.position?.start.offset, node.position?.end.offset))
+    const isInBlock = ancestors.some(({ type }) => type === 'blockquote')
+    const words = isInBlock ? node.value.replace(/^\[!\S+\s+\S+?\]/, '') : node.value
+    const source = body.slice(node.position?.start.offset, node.position?.end.offset)
+    const found = foreignForm(words, source)
     const offset = (node.position?.start.offset ?? 0) + (found?.index ?? 0)
     if (found) problems.push({ ...placeAt(file, body, offset), what: found.what, cure: found.cure })
   })

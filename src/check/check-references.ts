@@ -8,7 +8,11 @@ import { references } from './references.ts'
 export function checkReferences(content: Content): Problem[] {
   const { facts, places } = content
   const missing = references(content)
-    .filter(({ to }) => places.areNamed(to.kind) && !places.has(to))
+    .filter(({ from, to }) => {
+      // A note of the map may be about land that has no record of its own.
+      const isLand = from.kind === 'mapNotes' && places.has({ kind: 'land', id: to.id })
+      return places.areNamed(to.kind) && !places.has(to) && !isLand
+    })
     .map(({ to, written, place }): Problem => {
       const { name, where } = kinds[to.kind]
       const what = `"${written}" names no ${name}.`

@@ -15,11 +15,11 @@ export function checkSpelling(content: Content): Problem[] {
   const all = passages(content)
   const known = new Set([
     ...content.words.spelling,
-    ...content.facts.countries.keys(),
+    ...[...content.facts.countries.values()].flatMap(({ iso2, iso3 }) => [iso2, iso3]),
+    ...content.facts.land.keys(),
     ...all
       .filter(({ kind, voice, key }) => (voice === 'verbatim' && naming.includes(kind)) || key === 'speaker')
-      // A name has a capital: a foreign or American word in the title of a source is not made right by it.
-      .flatMap(({ kind, text }) => wordsIn(text).filter((word) => kind === 'terms' || /^\p{Lu}/u.test(word))),
+      .flatMap(({ kind, text }) => namesIn(text, kind === 'terms')),
   ])
   const cures = new Map<string, string>()
   return all
@@ -37,6 +37,16 @@ export function checkSpelling(content: Content): Problem[] {
     })
 }
 
+/**
+ * The words that a name makes known. A name has a capital: a foreign or American word in the title of a source is not
+ * made right by it. A term is known inside a sentence too.
+ */
+function namesIn(text: string, isTerm: boolean): string[] {
+  const words = wordsIn(text)
+  const small = (word: string) => word.charAt(0).toLowerCase() + word.slice(1)
+  return isTerm ? [...words, ...words.map(small)] : words.filter((word) => /^\p{Lu}/u.test(word))
+}
+
 /** Words of letters, with the hyphens and apostrophes inside them; what holds digits or other scripts is none,
  * nor is an address such as ukraine.ua. */
 function wordsIn(text: string): string[] {
@@ -47,7 +57,8 @@ function wordsIn(text: string): string[] {
 
 function isKnown(word: string, known: ReadonlySet<string>): boolean {
   const isRight = (part: string) => part.length < 2 || known.has(part) || isBritish(part)
-  return isRight(word) || (word.includes('-') && word.split('-').every((part) => isRight(part)))
+  // "co-ordinated" is "coordinated".
+  return isRight(word) || isRight(word.replaceAll('-', '')) || word.split('-').every(isRight)
 }
 
 function cureFor(word: string, known: ReadonlySet<string>, isLookedFor: boolean): string {

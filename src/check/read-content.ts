@@ -62,7 +62,7 @@ export async function readContent(
     ...Object.fromEntries(lists),
     rounds: [...(lists.get('rounds')?.values() ?? [])],
     hatches: [...(lists.get('hatches')?.values() ?? [])],
-  } as Facts
+  } as unknown as Facts
   const words = wordsOf(yamls.get('content/words.yaml'), problems)
   return { content: { facts, places, articles, words, texts }, problems }
 }

@@ -38,7 +38,7 @@ export const wordRules: readonly WordRule[] = [
   name(/\bZelensk(?:y|iy|yi|i)\b/g, 'Zelenskyy'),
   name(/\bTurkey\b/g, 'Türkiye'),
   name(/\bCzech Republic\b/g, 'Czechia'),
-  name(/(?<!\bNorth )\bMacedonia\b/g, 'North Macedonia'),
+  name(/(?<!\b(?:North|Yugoslav Republic of) )\bMacedonia\b/g, 'North Macedonia'),
   name(/\bB[yi]elorussia\b/g, 'Belarus'),
   name(/\bthe Ukraine\b(?!\s+(?:\p{Lu}|crisis|conflict|war|meeting|package))/giu, 'Ukraine'),
   {
