@@ -3,7 +3,7 @@ import type { Loader, LoaderContext } from 'astro/loaders'
 import { checkContent } from './check/check-content.ts'
 import { formatProblems } from './check/format-problems.ts'
 import type { Facts } from './facts/facts.ts'
-import { articleContext } from './markdown/article-context.ts'
+import { articleContext, pageContext } from './markdown/article-context.ts'
 import { pictures } from './pictures.ts'
 
 /** What Astro keeps of an article besides its HTML and front matter. */
@@ -37,12 +37,9 @@ export function explainers(folder: string): Loader {
     name: 'explainers',
     async load(context) {
       await reload(context, folder, async ({ facts, articles }) => {
-        const render = await context.config.markdown.processor.createRenderer({
-          syntaxHighlight: false,
-          image: context.config.image,
-        })
+        const render = await context.config.markdown.processor.createRenderer({ syntaxHighlight: false })
         for (const { slug, body, file, frontMatter, words, version } of articles) {
-          const article = articleContext(slug, frontMatter, facts, pictures(facts))
+          const article = articleContext(frontMatter, facts, pictures(facts))
           const { code, metadata } = await render.render(body, {
             fileURL: new URL(file, context.config.root),
             frontmatter: { context: article },
@@ -67,7 +64,40 @@ export function explainers(folder: string): Loader {
   }
 }
 
+/** What the site says of itself, as finished HTML, with the forms of writing that articles have. */
+export function pages(folder: string): Loader {
+  return {
+    name: 'pages',
+    async load(context) {
+      await reload(context, folder, async ({ facts, pages: texts }) => {
+        const render = await context.config.markdown.processor.createRenderer({ syntaxHighlight: false })
+        for (const { slug, body, file, frontMatter } of texts) {
+          const { code } = await render.render(body, {
+            fileURL: new URL(file, context.config.root),
+            frontmatter: { context: pageContext(facts, pictures(facts)) },
+          })
+          context.store.set({
+            id: slug,
+            data: frontMatter,
+            digest: context.generateDigest(code),
+            rendered: { html: code },
+          })
+        }
+      })
+    },
+  }
+}
+
 type Checked = Awaited<ReturnType<typeof checkContent>>
+
+const running = new Map<string, Promise<Checked>>()
+
+/** One run of the check for all loaders that begin together. */
+function check(root: string): Promise<Checked> {
+  const checked = running.get(root) ?? checkContent(root).finally(() => running.delete(root))
+  running.set(root, checked)
+  return checked
+}
 
 /** Loads now, and in `astro dev` again after each change under `folder`. */
 async function reload(
@@ -75,29 +105,37 @@ async function reload(
   folder: string,
   fill: (checked: Checked) => void | Promise<void>,
 ): Promise<void> {
+  const { store, watcher, logger } = context
   const root = fileURLToPath(new URL(folder, context.config.root))
   const load = async () => {
-    const checked = await checkContent(root)
-    if (checked.problems.length > 0) throw new Error(formatProblems(checked.problems))
-    context.store.clear()
-    await fill(checked)
+    const checked = await check(root)
+    const problems = checked.problems.length > 0 ? formatProblems(checked.problems) : ''
+    if (problems !== '' && !watcher) throw new Error(problems)
+    if (problems !== '') logger.error(`\n${problems}`)
+    // What was right last stays until the problems are mended; at the start there is only what is whole.
+    if (problems === '') store.clear()
+    if (problems === '' || store.keys().length === 0) await fill(checked)
+    if (problems !== '') show(problems)
   }
-  if (!context.watcher) return load()
-  const show = (error: unknown) => {
-    const problems = error instanceof Error ? error.message : String(error)
-    context.logger.error(`\n${problems}`)
-    for (const id of context.store.keys()) {
-      const entry = context.store.get(id)
-      if (entry)
-        context.store.set({ ...entry, data: { ...entry.data, problems }, digest: problems })
+  const show = (problems: string) => {
+    for (const id of store.keys()) {
+      const entry = store.get(id)
+      if (entry) store.set({ ...entry, data: { ...entry.data, problems }, digest: problems })
     }
   }
-  await load().catch(show)
-  context.watcher.add(root)
+  if (!watcher) return load()
+  const loadOrShow = () =>
+    load().catch((error: unknown) => {
+      const problems = error instanceof Error ? error.message : String(error)
+      logger.error(problems)
+      show(problems)
+    })
+  await loadOrShow()
+  watcher.add(root)
   const again = (path: string) => {
-    if (path.startsWith(root)) void load().catch(show)
+    if (path.startsWith(root)) void loadOrShow()
   }
-  context.watcher.on('change', again).on('add', again).on('unlink', again)
+  watcher.on('change', again).on('add', again).on('unlink', again)
 }
 
 export type { Facts }
