@@ -37,7 +37,9 @@ export function explainers(folder: string): Loader {
     name: 'explainers',
     async load(context) {
       await reload(context, folder, async ({ facts, articles }) => {
-        const render = await context.config.markdown.processor.createRenderer({ syntaxHighlight: false })
+        const render = await context.config.markdown.processor.createRenderer({
+          syntaxHighlight: false,
+        })
         for (const { slug, body, file, frontMatter, words, version } of articles) {
           const article = articleContext(frontMatter, facts, pictures(facts))
           const { code, metadata } = await render.render(body, {
@@ -47,7 +49,10 @@ export function explainers(folder: string): Loader {
           const rendered: Rendered = {
             citations: article.citations.list(),
             mentions: Object.fromEntries(
-              Object.entries(article.mentions).map(([kind, ids]) => [kind, [...ids]]),
+              Object.entries<Set<string>>({ ...article.mentions }).map(([kind, ids]) => [
+                kind,
+                [...ids],
+              ]),
             ) as Rendered['mentions'],
             words,
             version,
@@ -70,7 +75,9 @@ export function pages(folder: string): Loader {
     name: 'pages',
     async load(context) {
       await reload(context, folder, async ({ facts, pages: texts }) => {
-        const render = await context.config.markdown.processor.createRenderer({ syntaxHighlight: false })
+        const render = await context.config.markdown.processor.createRenderer({
+          syntaxHighlight: false,
+        })
         for (const { slug, body, file, frontMatter } of texts) {
           const { code } = await render.render(body, {
             fileURL: new URL(file, context.config.root),

@@ -10,7 +10,8 @@ export async function answers(url: string, ask: typeof fetch = fetch): Promise<s
       if (response.ok) return undefined
       last = `it answers ${response.status}`
     } catch (error) {
-      last = error instanceof Error && error.name === 'TimeoutError' ? 'no answer in 15 s' : 'no answer'
+      last =
+        error instanceof Error && error.name === 'TimeoutError' ? 'no answer in 15 s' : 'no answer'
     }
   }
   return last

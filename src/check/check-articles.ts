@@ -19,10 +19,18 @@ export function checkArticles(content: Content): Problem[] {
     }
     sections.forEach((id, i) => {
       if (sections.indexOf(id) === i) return
-      add(['sections', i], `The section "${id}" stands twice.`, 'Give each section an id of its own.')
+      add(
+        ['sections', i],
+        `The section "${id}" stands twice.`,
+        'Give each section an id of its own.',
+      )
     })
     if (next === slug) {
-      add(['next'], 'The article is its own next question.', 'Name another article of content/articles.')
+      add(
+        ['next'],
+        'The article is its own next question.',
+        'Name another article of content/articles.',
+      )
     }
     if (places.areWhole('site') && !facts.site.order.includes(slug)) {
       const cure = `Add ${slug} to order: in content/site.yaml.`
@@ -31,9 +39,14 @@ export function checkArticles(content: Content): Problem[] {
   }
   const isDraft = (slug: string) => facts.articles.get(slug)?.draft ?? false
   for (const { from, to, written, place } of references(content)) {
-    if (from.kind !== 'articles' || to.kind !== 'articles' || isDraft(from.id) || !isDraft(to.id)) continue
+    if (from.kind !== 'articles' || to.kind !== 'articles' || isDraft(from.id) || !isDraft(to.id))
+      continue
     const what = `"${written}" leads to a draft, which is not published.`
-    problems.push({ ...place, what, cure: `Name another article, or delete draft: in content/articles/${to.id}.md.` })
+    problems.push({
+      ...place,
+      what,
+      cure: `Name another article, or delete draft: in content/articles/${to.id}.md.`,
+    })
   }
   const { lead, order } = facts.site
   const site = { kind: 'site', id: '' } as const

@@ -3,24 +3,25 @@ import { visitParents } from 'unist-util-visit-parents'
 import { pictureNames } from '../facts/picture-names.ts'
 import { blockKind } from '../markdown/block-kind.ts'
 import { refusal } from '../markdown/remark-forms.ts'
-import type { ArticleFile } from './article-file.ts'
+import type { MarkdownFile } from './article-file.ts'
 import { blocks } from './blocks.ts'
 import type { Content } from './content.ts'
 import { foreignForm } from './foreign-form.ts'
+import { kinds } from './kinds.ts'
 import { offer } from './offer.ts'
 import { placeAt } from './place-at.ts'
 import type { Problem } from './problem.ts'
 
 type Add = (node: Nodes, what: string, cure: string) => void
 
-/** The text of an article holds the forms of writing of content/README.md and nothing else. */
-export function checkBodies({ facts, places, articles }: Content): Problem[] {
+/** The text of an article or page holds the forms of writing of content/README.md and nothing else. */
+export function checkBodies({ facts, places, articles, pages }: Content): Problem[] {
   const pictures = places.areNamed('mapStates') ? pictureNames(facts) : undefined
-  return articles.flatMap((article) => checkBody(article, pictures))
+  return [...articles, ...pages].flatMap((page) => checkBody(page, pictures))
 }
 
 function checkBody(
-  { file, body, tree }: ArticleFile,
+  { kind, file, body, tree }: MarkdownFile,
   pictures: readonly string[] | undefined,
 ): Problem[] {
   const problems: Problem[] = []
@@ -28,8 +29,12 @@ function checkBody(
     const { line, column } = position?.start ?? { line: 1, column: 1 }
     problems.push({ file, line, column, what, cure })
   }
-  if (!blocks(tree).some(({ kind }) => kind === 'paragraph')) {
-    add(tree.children[0] ?? tree, 'The article has no text.', 'Write it below the front matter.')
+  if (!blocks(tree).some((block) => block.kind === 'paragraph')) {
+    add(
+      tree.children[0] ?? tree,
+      `The ${kinds[kind].name} has no text.`,
+      'Write it below the front matter.',
+    )
   }
   checkHeadings(tree, add)
   checkSinceRun(tree, add)
@@ -71,7 +76,8 @@ function checkHeadings(tree: Root, add: Add): void {
   let depth = 1
   for (const node of tree.children) {
     if (node.type !== 'heading') continue
-    if (node.children.length === 0) add(node, 'The heading is empty.', 'Write its words, or delete it.')
+    if (node.children.length === 0)
+      add(node, 'The heading is empty.', 'Write its words, or delete it.')
     if (node.depth > depth + 1 && node.depth <= 3) {
       add(node, 'The heading "### " stands above the first "## ".', 'Write "## ".')
     }
@@ -79,19 +85,37 @@ function checkHeadings(tree: Root, add: Add): void {
   }
 }
 
-function checkMark(node: Extract<Nodes, { type: 'blockquote' }>, isNested: boolean, add: Add): void {
+function checkMark(
+  node: Extract<Nodes, { type: 'blockquote' }>,
+  isNested: boolean,
+  add: Add,
+): void {
   const mark = blockKind(node)
   if (!mark) {
-    const cure = 'Begin it with [!quote q03] for a recorded quotation, or [!since t-2023-04-04] for what came after.'
+    const cure =
+      'Begin it with [!quote q03] for a recorded quotation, or [!since t-2023-04-04] for what came after.'
     add(node, 'The block after ">" says not what it is.', cure)
     return
   }
-  if (isNested) add(node, `[!${mark.kind} ${mark.id}] stands inside another block.`, 'Move it to the left edge, with an empty line before and after it.')
+  if (isNested)
+    add(
+      node,
+      `[!${mark.kind} ${mark.id}] stands inside another block.`,
+      'Move it to the left edge, with an empty line before and after it.',
+    )
   if (mark.kind !== 'since' && mark.kind !== 'quote') {
-    add(node, `"[!${mark.kind} …]" is not a form of writing.`, offer(mark.kind, ['since', 'quote'], 'content/README.md'))
+    add(
+      node,
+      `"[!${mark.kind} …]" is not a form of writing.`,
+      offer(mark.kind, ['since', 'quote'], 'content/README.md'),
+    )
   }
   if (mark.kind === 'quote' && mark.rest.length > 0) {
-    add(node, `Words stand after [!quote ${mark.id}], where nobody would see them.`, 'Put an empty line between the quotation and them: its words come from content/quotes.yaml.')
+    add(
+      node,
+      `Words stand after [!quote ${mark.id}], where nobody would see them.`,
+      'Put an empty line between the quotation and them: its words come from content/quotes.yaml.',
+    )
   }
   const other = node.children.find(({ type }) => type !== 'paragraph')
   if (other) add(other, 'A block after ">" holds only paragraphs.', 'Move the rest below it.')

@@ -23,8 +23,18 @@ export function checkBorders({ facts, places }: Content): Problem[] {
   }
   const cia = totals.cia_factbook
   const guard = totals.ukraine_border_guard
-  sums('cia_factbook', 'land', cia.land, neighbours.map((one) => one.cia_factbook.km))
-  sums('cia_factbook', 'nato_members', cia.nato_members, members.map((one) => one.cia_factbook.km))
+  sums(
+    'cia_factbook',
+    'land',
+    cia.land,
+    neighbours.map((one) => one.cia_factbook.km),
+  )
+  sums(
+    'cia_factbook',
+    'nato_members',
+    cia.nato_members,
+    members.map((one) => one.cia_factbook.km),
+  )
   const guarded = (list: typeof neighbours) =>
     list.map((one) => one.ukraine_border_guard.land_incl_rivers)
   sums('ukraine_border_guard', 'land_incl_rivers', guard.land_incl_rivers, guarded(neighbours))
@@ -60,7 +70,10 @@ export function checkBorders({ facts, places }: Content): Problem[] {
   })
 
   comparison.forEach((row, i) => {
-    for (const [key, iso2] of [['romania', 'RO'], ['poland', 'PL']] as const) {
+    for (const [key, iso2] of [
+      ['romania', 'RO'],
+      ['poland', 'PL'],
+    ] as const) {
       const one = neighbours.find((neighbour) => neighbour.iso2 === iso2)
       if (!one || lengthsOf(one).some((length) => isSame(length, row[key]))) continue
       const what = `${row[key]} is not a length of ${iso2} under neighbours.`

@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/facts.ts'
 import type { Article } from '../facts/schema/article.ts'
-import type { ArticleFile } from './article-file.ts'
+import type { PageText } from '../facts/schema/page.ts'
+import type { ArticleFile, PageFile } from './article-file.ts'
 import { byPlace } from './by-place.ts'
 import { checkArticles } from './check-articles.ts'
 import { checkBodies } from './check-bodies.ts'
@@ -26,6 +27,11 @@ export interface CheckedArticle extends ArticleFile, ReadingEase {
   frontMatter: Article
 }
 
+/** A page of the site's own words that breaks no rule of its schema. */
+export interface CheckedPage extends PageFile {
+  frontMatter: PageText
+}
+
 /** The rules that look at content/ as a whole, one subject each. */
 const rules: readonly ((content: Content) => Problem[])[] = [
   checkIds,
@@ -48,9 +54,12 @@ const rules: readonly ((content: Content) => Problem[])[] = [
  * Reads content/ whole and says everything that is wrong in it, in the order of files. `root` is its path. Facts and
  * articles are fit to publish only where there are no problems.
  */
-export async function checkContent(
-  root: string,
-): Promise<{ problems: Problem[]; facts: Facts; articles: CheckedArticle[] }> {
+export async function checkContent(root: string): Promise<{
+  problems: Problem[]
+  facts: Facts
+  articles: CheckedArticle[]
+  pages: CheckedPage[]
+}> {
   const { content, problems } = await readContent(root)
   const all = [...problems, ...rules.flatMap((rule) => rule(content))]
   const articles = content.articles.flatMap((article) =>
@@ -58,5 +67,8 @@ export async function checkContent(
       ? [{ ...article, ...readingEase(article), frontMatter: article.frontMatter }]
       : [],
   )
-  return { problems: all.toSorted(byPlace), facts: content.facts, articles }
+  const pages = content.pages.flatMap((page) =>
+    page.frontMatter ? [{ ...page, frontMatter: page.frontMatter }] : [],
+  )
+  return { problems: all.toSorted(byPlace), facts: content.facts, articles, pages }
 }

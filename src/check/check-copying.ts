@@ -40,6 +40,8 @@ function rangesOf(wordings: readonly string[], text: string): [number, number][]
   return wordings.flatMap((words) => {
     const key = text.search(/^wording:/m)
     const found = key < 0 ? undefined : findWords(text.slice(key), words)
-    return found === undefined ? [] : [[key + found, key + found + words.length * 2] as [number, number]]
+    return found === undefined
+      ? []
+      : [[key + found, key + found + words.length * 2] as [number, number]]
   })
 }

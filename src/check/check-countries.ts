@@ -16,8 +16,17 @@ export function checkCountries({ facts, places }: Content): Problem[] {
     const ref = { kind: 'countries', id } as const
     if ((round === undefined) !== (from === undefined)) {
       const what = `"${id}" has ${round === undefined ? 'member_from' : 'round'} without ${round === undefined ? 'round' : 'member_from'}.`
-      add(ref, round === undefined ? 'member_from' : 'round', what, 'Give a member both, another country neither.')
-    } else if (round !== undefined && places.areNamed('rounds') && !places.has({ kind: 'rounds', id: String(round) })) {
+      add(
+        ref,
+        round === undefined ? 'member_from' : 'round',
+        what,
+        'Give a member both, another country neither.',
+      )
+    } else if (
+      round !== undefined &&
+      places.areNamed('rounds') &&
+      !places.has({ kind: 'rounds', id: String(round) })
+    ) {
       const cure = 'Use one of the rounds at the top of the file, or add it there.'
       add(ref, 'round', `${round} is not a round of accession.`, cure)
     }
@@ -29,7 +38,14 @@ export function checkCountries({ facts, places }: Content): Problem[] {
   for (const { round, date, members } of facts.rounds) {
     const ref = { kind: 'rounds', id: String(round) } as const
     const theirs = countries.filter((country) => country.round === round)
-    compare(members, theirs.map(({ iso2 }) => iso2), `have round: ${round}`, ref, 'members', add)
+    compare(
+      members,
+      theirs.map(({ iso2 }) => iso2),
+      `have round: ${round}`,
+      ref,
+      'members',
+      add,
+    )
     for (const { iso2, member_from: from } of theirs) {
       if (from === date || from === undefined) continue
       const what = `"${iso2}" is of round ${round}, which is of ${date}; its member_from is ${from}.`
@@ -46,7 +62,14 @@ export function checkCountries({ facts, places }: Content): Problem[] {
     }
     const since = before
     const new_ = countries.filter(({ member_from: from }) => from && from > since && from <= date)
-    compare(joined, new_.map(({ iso2 }) => iso2), 'joined by its member_from', ref, 'joined', add)
+    compare(
+      joined,
+      new_.map(({ iso2 }) => iso2),
+      'joined by its member_from',
+      ref,
+      'joined',
+      add,
+    )
     before = date
   }
   return problems
@@ -64,9 +87,19 @@ function compare(
   const missing = known.filter((id) => !listed.includes(id))
   const extra = listed.filter((id) => !known.includes(id))
   if (missing.length > 0) {
-    add(ref, key, `"${key}" lacks ${missing.join(', ')}.`, `Add what content/countries.yaml says: these ${rule}.`)
+    add(
+      ref,
+      key,
+      `"${key}" lacks ${missing.join(', ')}.`,
+      `Add what content/countries.yaml says: these ${rule}.`,
+    )
   }
   if (extra.length > 0) {
-    add(ref, key, `"${key}" has ${extra.join(', ')} too many.`, `Delete it, or mend its record in content/countries.yaml.`)
+    add(
+      ref,
+      key,
+      `"${key}" has ${extra.join(', ')} too many.`,
+      `Delete it, or mend its record in content/countries.yaml.`,
+    )
   }
 }

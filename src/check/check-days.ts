@@ -21,8 +21,17 @@ export function checkDays(content: Content): Problem[] {
     problems.push({ ...places.of(ref, path), what, cure })
 
   if (places.areWhole('site')) {
-    for (const kind of ['claims', 'countries', 'rounds', 'events', 'people', 'quotes', 'mapStates', 'hatches'] as const) {
-      for (const [id, record] of recordsOf(facts, kind)) {
+    for (const kind of [
+      'claims',
+      'countries',
+      'rounds',
+      'events',
+      'people',
+      'quotes',
+      'mapStates',
+      'hatches',
+    ] as const) {
+      for (const [id, record] of recordsOf(content, kind)) {
         const own = (record as { reaches?: string }).reaches
         const reach = own ?? (ofMembership.includes(kind) ? reaches.membership : reaches.default)
         for (const { path, day } of daysIn(record)) {
@@ -66,7 +75,12 @@ export function checkDays(content: Content): Problem[] {
     let latest = ''
     for (const [id, { date }] of facts[kind]) {
       if (firstDay(date) < latest) {
-        add({ kind, id }, ['date'], `${date} stands after a later day.`, 'Put the entries in order of day.')
+        add(
+          { kind, id },
+          ['date'],
+          `${date} stands after a later day.`,
+          'Put the entries in order of day.',
+        )
       } else latest = firstDay(date)
     }
   }

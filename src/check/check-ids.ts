@@ -4,7 +4,15 @@ import type { Kind } from './places.ts'
 import type { Problem } from './problem.ts'
 
 /** Kinds whose ids share one list of names: they stand in links, data and citations without their kind. */
-const sharing: readonly Kind[] = ['claims', 'events', 'quotes', 'people', 'terms', 'sources', 'mapNotes']
+const sharing: readonly Kind[] = [
+  'claims',
+  'events',
+  'quotes',
+  'people',
+  'terms',
+  'sources',
+  'mapNotes',
+]
 
 /** No id stands twice in all of content/, no address is given twice, and no alias is an address in use. */
 export function checkIds({ facts, places }: Content): Problem[] {

@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit'
-import type { ArticleFile } from './article-file.ts'
+import type { MarkdownFile } from './article-file.ts'
 import type { Content } from './content.ts'
 import { nearest } from './nearest.ts'
 import { offer } from './offer.ts'
@@ -10,17 +10,27 @@ import { schemes } from './references.ts'
 const known = [...Object.keys(schemes), 'lang', 'https', 'http', 'mailto']
 
 /** Ids that the page of every article has, besides those of its sections. */
-const ofPage = ['main', 'points', 'since', 'sources', 'claims', 'cite', 'people', 'terms', 'history']
+const ofPage = [
+  'main',
+  'points',
+  'since',
+  'sources',
+  'claims',
+  'cite',
+  'people',
+  'terms',
+  'history',
+]
 
-/** Every link of an article has a scheme that is known, and within the site a page and a section that are there. */
+/** Every link of an article or page has a scheme that is known, and within the site a page and a section that are there. */
 export function checkLinks(content: Content): Problem[] {
-  const { facts, places, articles } = content
+  const { facts, places } = content
   const isComplete = places.areNamed(...(Object.keys(facts) as (keyof typeof facts)[]))
-  const pages = isComplete ? new Set(pagePaths(facts)) : undefined
-  return articles.flatMap((article) => {
+  const paths = isComplete ? new Set(pagePaths(facts)) : undefined
+  return [...content.articles, ...content.pages].flatMap((article) => {
     const problems: Problem[] = []
     visit(article.tree, 'link', ({ url, position }) => {
-      const found = wrong(url, article, facts, pages)
+      const found = wrong(url, article, content, paths)
       const { line, column } = position?.start ?? { line: 1, column: 1 }
       if (found) problems.push({ file: article.file, line, column, ...found })
     })
@@ -30,18 +40,21 @@ export function checkLinks(content: Content): Problem[] {
 
 function wrong(
   url: string,
-  article: ArticleFile,
-  facts: Content['facts'],
+  article: MarkdownFile,
+  { facts, places }: Content,
   pages: ReadonlySet<string> | undefined,
 ): Pick<Problem, 'what' | 'cure'> | undefined {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]
   if (url === '') {
-    return { what: 'The link leads nowhere.', cure: 'Write [words](source:id) or [words](https://…).' }
+    return {
+      what: 'The link leads nowhere.',
+      cure: 'Write [words](source:id) or [words](https://…).',
+    }
   }
   if (scheme !== undefined) return wrongScheme(scheme, url)
   if (url.startsWith('#')) return wrongSection(url.slice(1), article.slug, facts)
   if (!url.startsWith('/') || url.startsWith('//')) {
-    const record = Object.entries(schemes).find(([, kind]) => kind && isIn(facts, kind, url))
+    const record = Object.entries(schemes).find(([, kind]) => kind && places.has({ kind, id: url }))
     const cure = record
       ? `Did you mean ${record[0]}:${url}?`
       : 'Begin it with https://, / or #, or with a kind of record, as in source:.'
@@ -53,20 +66,33 @@ function wrong(
     return { what, cure: offer(path, [...pages], 'the site') }
   }
   const slug = /^\/explain\/([^/]+)\/$/.exec(path)?.[1]
-  return slug !== undefined && fragment !== undefined ? wrongSection(fragment, slug, facts) : undefined
+  return slug !== undefined && fragment !== undefined
+    ? wrongSection(fragment, slug, facts)
+    : undefined
 }
 
 function wrongScheme(scheme: string, url: string): Pick<Problem, 'what' | 'cure'> | undefined {
   if (!known.includes(scheme)) {
     const near = nearest(scheme, known)
     const what = `"${scheme}:" is no kind of link.`
-    return { what, cure: near ? `Did you mean ${near}:?` : `Use one of ${known.map((one) => `${one}:`).join(', ')}.` }
+    return {
+      what,
+      cure: near
+        ? `Did you mean ${near}:?`
+        : `Use one of ${known.map((one) => `${one}:`).join(', ')}.`,
+    }
   }
   if (/^https?$/.test(scheme) && !URL.canParse(url)) {
-    return { what: `"${url}" is not a whole web address.`, cure: 'Write it as in https://www.nato.int/.' }
+    return {
+      what: `"${url}" is not a whole web address.`,
+      cure: 'Write it as in https://www.nato.int/.',
+    }
   }
   if (/^https?:\/\/[^/]*$/i.test(url) && !/\./.test(url)) {
-    return { what: `"${url}" is not a whole web address.`, cure: 'Write it as in https://www.nato.int/.' }
+    return {
+      what: `"${url}" is not a whole web address.`,
+      cure: 'Write it as in https://www.nato.int/.',
+    }
   }
   if (scheme === 'lang' && !/^lang:[a-z]{2}$/.test(url)) {
     return { what: `"${url}" names no language.`, cure: 'Use two letters, as in [слово](lang:uk).' }
@@ -83,9 +109,4 @@ function wrongSection(
   if (!sections || sections.includes(id) || ofPage.includes(id)) return undefined
   const what = `"#${id}" is no section of "${slug}".`
   return { what, cure: offer(id, sections, `sections: of content/articles/${slug}.md`) }
-}
-
-function isIn(facts: Content['facts'], kind: keyof Content['facts'], id: string): boolean {
-  const records = facts[kind]
-  return records instanceof Map && records.has(id)
 }

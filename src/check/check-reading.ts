@@ -15,11 +15,18 @@ export function checkReading({ articles }: Content): Problem[] {
     const problems: Problem[] = []
     if (grade > hardest) {
       const what = `The text has a reading grade of ${grade.toFixed(1)}; ${hardest} is the most.`
-      problems.push({ ...place, what, cure: 'Break the longest sentences, and choose shorter words.' })
+      problems.push({
+        ...place,
+        what,
+        cure: 'Break the longest sentences, and choose shorter words.',
+      })
     }
     if (words < fewest || words > most) {
       const what = `The text has ${words} words; an article has ${fewest} to ${most}.`
-      const cure = words < fewest ? 'Add what a reader would ask next.' : 'Leave out what is not needed, or make two of it.'
+      const cure =
+        words < fewest
+          ? 'Add what a reader would ask next.'
+          : 'Leave out what is not needed, or make two of it.'
       problems.push({ ...place, what, cure })
     }
     return problems

@@ -73,7 +73,11 @@ function unsupported(
     if (extra === undefined) continue
     const place = places.ofWords({ kind: 'articles', id: slug }, [key], extra)
     const what = `"${key}" says ${extra}, which no sourced sentence of the article says.`
-    problems.push({ ...place, what, cure: 'Say it in the article, with a source, or leave it out.' })
+    problems.push({
+      ...place,
+      what,
+      cure: 'Say it in the article, with a source, or leave it out.',
+    })
   }
   return problems
 }
@@ -115,4 +119,8 @@ function missingFrom(text: string, support: string): string | undefined {
 }
 
 /** Quoted words without their marks and the stop before the closing one. */
-const bare = (words: string): string => words.slice(1, -1).replace(/[.,!?…]+$/, '').toLowerCase()
+const bare = (words: string): string =>
+  words
+    .slice(1, -1)
+    .replace(/[.,!?…]+$/, '')
+    .toLowerCase()

@@ -18,7 +18,10 @@ export function checkSpelling(content: Content): Problem[] {
     ...[...content.facts.countries.values()].flatMap(({ iso2, iso3 }) => [iso2, iso3]),
     ...content.facts.land.keys(),
     ...all
-      .filter(({ kind, voice, key }) => (voice === 'verbatim' && naming.includes(kind)) || key === 'speaker')
+      .filter(
+        ({ kind, voice, key }) =>
+          (voice === 'verbatim' && naming.includes(kind)) || key === 'speaker',
+      )
       .flatMap(({ kind, text }) => namesIn(text, kind === 'terms')),
   ])
   const cures = new Map<string, string>()
@@ -50,8 +53,12 @@ function namesIn(text: string, isTerm: boolean): string[] {
 /** Words of letters, with the hyphens and apostrophes inside them; what holds digits or other scripts is none,
  * nor is an address such as ukraine.ua. */
 function wordsIn(text: string): string[] {
-  return [...text.replace(/[\w-]+(?:\.[a-z]{2,})+/g, ' ').matchAll(/[\p{L}\p{M}\p{N}]+(?:[-’][\p{L}\p{M}\p{N}]+)*/gu)]
-    .map(([word]) => word.replace(/’s?$/, ""))
+  return [
+    ...text
+      .replace(/[\w-]+(?:\.[a-z]{2,})+/g, ' ')
+      .matchAll(/[\p{L}\p{M}\p{N}]+(?:[-’][\p{L}\p{M}\p{N}]+)*/gu),
+  ]
+    .map(([word]) => word.replace(/’s?$/, ''))
     .filter((word) => /^[\p{Script=Latin}’-]{2,}$/u.test(word))
 }
 
@@ -64,7 +71,12 @@ function isKnown(word: string, known: ReadonlySet<string>): boolean {
 function cureFor(word: string, known: ReadonlySet<string>, isLookedFor: boolean): string {
   const add = `add ${word} to spelling: in content/words.yaml`
   if (!isLookedFor) return `Mend it, or ${add}.`
-  const own = nearest(word, [...known].filter((one) => Math.abs(one.length - word.length) < 3))
+  const own = nearest(
+    word,
+    [...known].filter((one) => Math.abs(one.length - word.length) < 3),
+  )
   const near = [...new Set([...(own ? [own] : []), ...suggestionsFor(word)])].slice(0, 3)
-  return near.length > 0 ? `Did you mean ${near.join(' or ')}? Otherwise ${add}.` : `Mend it, or ${add}.`
+  return near.length > 0
+    ? `Did you mean ${near.join(' or ')}? Otherwise ${add}.`
+    : `Mend it, or ${add}.`
 }

@@ -24,7 +24,9 @@ export function checkWords(content: Content): Problem[] {
 
 /** The text with spaces in place of what stands in quotation marks. */
 const withoutQuoted = (text: string): string =>
-  text.replace(/“[^”]*”|(?<![\p{L}\p{N}])‘[^‘]*?’(?![\p{L}\p{N}])/gu, (quoted) => ' '.repeat(quoted.length))
+  text.replace(/“[^”]*”|(?<![\p{L}\p{N}])‘[^‘]*?’(?![\p{L}\p{N}])/gu, (quoted) =>
+    ' '.repeat(quoted.length),
+  )
 
 function allowedIn(text: string, allowed: readonly string[]): (index: number) => boolean {
   const ranges = allowed.flatMap((words) => {

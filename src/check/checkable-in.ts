@@ -13,8 +13,11 @@ export function checkableIn(text: string): Checkable {
   return {
     numbers: all(text, /\d+(?:[.,:]\d+)*/g),
     months: all(text, month).filter((name) => name !== 'May' || !/^May\s+(?!\d)/.test(text)),
-    quoted: all(text, /“[^”]+”|(?<![\p{L}\p{N}])‘[^‘]+?’(?![\p{L}\p{N}])/gu).filter((words) => /\p{L}/u.test(words)),
+    quoted: all(text, /“[^”]+”|(?<![\p{L}\p{N}])‘[^‘]+?’(?![\p{L}\p{N}])/gu).filter((words) =>
+      /\p{L}/u.test(words),
+    ),
   }
 }
 
-const all = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([found]) => found)
+const all = (text: string, pattern: RegExp): string[] =>
+  [...text.matchAll(pattern)].map(([found]) => found)

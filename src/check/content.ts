@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/facts.ts'
-import type { ArticleFile } from './article-file.ts'
+import type { ArticleFile, PageFile } from './article-file.ts'
 import type { Places } from './places.ts'
 import type { WordList } from './word-list.ts'
 
@@ -8,6 +8,7 @@ export interface Content {
   facts: Facts
   places: Places
   articles: readonly ArticleFile[]
+  pages: readonly PageFile[]
   words: WordList
   /** Every file as text, those too that break a rule. */
   texts: readonly { file: string; text: string }[]

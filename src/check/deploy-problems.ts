@@ -7,7 +7,11 @@ export function deployProblems({ site }: Pick<Facts, 'site'>): Problem[] {
   const problems: Problem[] = []
   if (new URL(site.address).hostname === 'example.org') {
     const what = 'The site has no address: every link to it would lead to example.org.'
-    problems.push({ ...place, what, cure: 'Write address: with the address under which it is published.' })
+    problems.push({
+      ...place,
+      what,
+      cure: 'Write address: with the address under which it is published.',
+    })
   }
   if (site.contact === undefined) {
     const what = 'The site has no contact: nobody could report an error.'

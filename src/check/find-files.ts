@@ -13,6 +13,7 @@ const single = [
 ]
 const folders: Record<string, { ending: string; one: string } | undefined> = {
   articles: { ending: '.md', one: 'an article' },
+  pages: { ending: '.md', one: 'a page' },
   claims: { ending: '.yaml', one: 'a claim' },
 }
 

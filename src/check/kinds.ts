@@ -1,17 +1,18 @@
 import type { z } from 'astro/zod'
-import type { Facts } from '../facts/facts.ts'
 import { article } from '../facts/schema/article.ts'
 import { borders } from '../facts/schema/border.ts'
 import { claim } from '../facts/schema/claim.ts'
 import { country, round } from '../facts/schema/country.ts'
 import { event } from '../facts/schema/event.ts'
 import { hatch, land, mapNote, mapState } from '../facts/schema/map.ts'
+import { page } from '../facts/schema/page.ts'
 import { person } from '../facts/schema/person.ts'
 import { quote } from '../facts/schema/quote.ts'
 import { report } from '../facts/schema/report.ts'
 import { site } from '../facts/schema/site.ts'
 import { source } from '../facts/schema/source.ts'
 import { term } from '../facts/schema/term.ts'
+import type { Kind } from './places.ts'
 
 /** What the check knows of a kind of record. */
 export interface KindOfRecord {
@@ -24,12 +25,13 @@ export interface KindOfRecord {
   list?: { key: string; id: string }
 }
 
-/** Every kind of record in content/, as Facts names it. */
-export const kinds: Record<keyof Facts, KindOfRecord> = {
+/** Every kind of record in content/. */
+export const kinds: Record<Kind, KindOfRecord> = {
   site: { name: 'file', where: 'content/site.yaml', schema: site },
   report: { name: 'file', where: 'content/report.yaml', schema: report },
   borders: { name: 'file', where: 'content/borders.yaml', schema: borders },
   articles: { name: 'article', where: 'content/articles', schema: article },
+  pages: { name: 'page', where: 'content/pages', schema: page },
   claims: { name: 'claim', where: 'content/claims', schema: claim },
   sources: listed('source', 'sources', source, 'sources', 'id'),
   rounds: listed('round', 'countries', round, 'rounds', 'round'),

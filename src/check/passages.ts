@@ -1,4 +1,4 @@
-import type { ArticleFile } from './article-file.ts'
+import type { MarkdownFile } from './article-file.ts'
 import { type Block, blocks } from './blocks.ts'
 import type { Content } from './content.ts'
 import { findWords } from './find-words.ts'
@@ -18,26 +18,27 @@ export interface Passage {
    */
   voice: 'ours' | 'reported' | 'verbatim'
   kind: Kind
-  /** The key that holds it; undefined in the body of an article. */
+  /** The key that holds it; undefined in the body of an article or page. */
   key: string | undefined
   /** The place of the nth (from 0) occurrence of words in it. */
   place: (words: string, nth: number) => Place
 }
 
-/** Everything that readers see: the texts of all whole records, and the bodies of all articles. */
-export function passages({ facts, places, articles }: Content): Passage[] {
+/** Everything that readers see: the texts of all whole records, and the bodies of articles and pages. */
+export function passages(content: Content): Passage[] {
+  const { places, articles, pages } = content
   const inRecords = (Object.keys(kinds) as Kind[]).flatMap((kind) =>
-    recordsOf(facts, kind).flatMap(([id, record]) =>
+    recordsOf(content, kind).flatMap(([id, record]) =>
       textsIn(kinds[kind].schema, record).map(({ path, text }): Passage => {
-        const key = String(path.findLast((step) => typeof step === 'string') ?? '')
+        const key = path.findLast((step) => typeof step === 'string') ?? ''
         const voice = voices[`${kind}.${key}`] ?? 'ours'
         const place = (words: string, nth: number) => places.ofWords({ kind, id }, path, words, nth)
         return { text, voice, kind, key, place }
       }),
     ),
   )
-  const inBodies = articles.flatMap((article) =>
-    blocks(article.tree).map((block) => bodyPassage(article, block)),
+  const inBodies = [...articles, ...pages].flatMap((page) =>
+    blocks(page.tree).map((block) => bodyPassage(page, block)),
   )
   return [...inRecords, ...inBodies]
 }
@@ -62,10 +63,10 @@ const voices: Record<string, Passage['voice'] | undefined> = {
   'terms.also': 'verbatim',
 }
 
-function bodyPassage({ file, body }: ArticleFile, { text, start, end }: Block): Passage {
+function bodyPassage({ kind, file, body }: MarkdownFile, { text, start, end }: Block): Passage {
   const place = (words: string, nth: number) => {
     const found = findWords(body.slice(start, end), words, nth)
     return placeAt(file, body, start + (found ?? 0))
   }
-  return { text, voice: 'ours', kind: 'articles', key: undefined, place }
+  return { text, voice: 'ours', kind, key: undefined, place }
 }

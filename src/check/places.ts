@@ -5,8 +5,8 @@ import { placeAt } from './place-at.ts'
 import type { YamlFile } from './yaml-file.ts'
 import { type Path, yamlNode, yamlPlace } from './yaml-place.ts'
 
-/** A kind of record, as Facts names it. */
-export type Kind = keyof Facts
+/** A kind of record, as Facts names it, or a page of the site's own words. */
+export type Kind = keyof Facts | 'pages'
 
 /** A record: its kind and its id; the id of a file that is one record is the empty text. */
 export interface Ref {
@@ -21,7 +21,7 @@ export class Places {
   readonly #partial = new Set<Kind>()
 
   add({ kind, id }: Ref, yaml: YamlFile, base: Path): void {
-    const records = this.#records.get(kind) ?? new Map()
+    const records = this.#records.get(kind) ?? new Map<string, { yaml: YamlFile; base: Path }>()
     this.#records.set(kind, records.set(id, { yaml, base }))
   }
 

@@ -1,14 +1,14 @@
 import { join } from 'node:path'
 import type { Facts } from '../facts/facts.ts'
 import type { Claim } from '../facts/schema/claim.ts'
-import type { ArticleFile } from './article-file.ts'
+import type { ArticleFile, MarkdownFile, PageFile } from './article-file.ts'
 import type { Content } from './content.ts'
 import { findFiles } from './find-files.ts'
 import { type KindOfRecord, kinds } from './kinds.ts'
 import { type Kind, Places } from './places.ts'
 import type { Problem } from './problem.ts'
-import { readArticle } from './read-article.ts'
 import { readList } from './read-list.ts'
+import { readMarkdown } from './read-markdown.ts'
 import { readRecord } from './read-record.ts'
 import { readText } from './read-text.ts'
 import { readYaml } from './read-yaml.ts'
@@ -39,13 +39,14 @@ export async function readContent(
   }
 
   const claims = claimsOf(files, yamls, places, problems)
-  const articles: ArticleFile[] = []
-  for (const name of files.filter((name) => name.endsWith('.md'))) {
-    const text = texts.find(({ file }) => file === `content/${name}`)?.text
-    const article =
-      text === undefined ? undefined : readArticle(`content/${name}`, text, places, problems)
-    if (article) articles.push(article)
-    else places.setBroken('articles', 'ids')
+  const markdown = (kind: MarkdownFile['kind']) =>
+    texts
+      .filter(({ file }) => file.startsWith(`content/${kind}/`))
+      .flatMap(({ file, text }) => readMarkdown(kind, file, text, places, problems) ?? [])
+  const articles = markdown('articles') as ArticleFile[]
+  const pages = markdown('pages') as PageFile[]
+  if (articles.length < files.filter((name) => name.startsWith('articles/')).length) {
+    places.setBroken('articles', 'ids')
   }
   const lists = listsOf(yamls, places, problems)
   const single = <K extends keyof typeof standIns>(kind: K) =>
@@ -64,7 +65,7 @@ export async function readContent(
     hatches: [...(lists.get('hatches')?.values() ?? [])],
   } as unknown as Facts
   const words = wordsOf(yamls.get('content/words.yaml'), problems)
-  return { content: { facts, places, articles, words, texts }, problems }
+  return { content: { facts, places, articles, pages, words, texts }, problems }
 }
 
 function claimsOf(

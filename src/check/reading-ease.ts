@@ -32,4 +32,5 @@ export function readingEase({ tree }: Pick<ArticleFile, 'tree'>): ReadingEase {
   return { words: count, grade: Math.round(grade * 10) / 10 }
 }
 
-const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word))
+const wordsOf = (text: string): string[] =>
+  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word))

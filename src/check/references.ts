@@ -47,11 +47,12 @@ const keys: Record<string, Kind | undefined> = {
   note: 'mapNotes',
 }
 
-/** Every reference from one record to another, in whole records and in the bodies of articles. */
-export function references({ facts, places, articles }: Content): Reference[] {
+/** Every reference from one record to another, in whole records and in the bodies of articles and pages. */
+export function references(content: Content): Reference[] {
+  const { places, articles, pages } = content
   const found: Reference[] = []
   for (const kind of Object.keys(kinds) as Kind[]) {
-    for (const [id, record] of recordsOf(facts, kind)) {
+    for (const [id, record] of recordsOf(content, kind)) {
       const from = { kind, id }
       walk(record, [], (key, written, path) => {
         const to = kindNamed(kind, key)
@@ -60,8 +61,8 @@ export function references({ facts, places, articles }: Content): Reference[] {
       })
     }
   }
-  for (const { slug, file, tree } of articles) {
-    const from: Ref = { kind: 'articles', id: slug }
+  for (const { kind, slug, file, tree } of [...articles, ...pages]) {
+    const from: Ref = { kind, id: slug }
     for (const { to, written, line, column } of inBody(tree)) {
       found.push({ from, to, written, place: { file, line, column } })
     }
@@ -82,7 +83,7 @@ function walk(
   tell: (key: string, id: string, path: Path) => void,
 ): void {
   if (typeof value === 'string') {
-    tell(String(path.findLast((step) => typeof step === 'string') ?? ''), value, path)
+    tell(path.findLast((step) => typeof step === 'string') ?? '', value, path)
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, child] of Object.entries(value)) {
       walk(child, [...path, Array.isArray(value) ? Number(key) : key], tell)

@@ -105,8 +105,8 @@ const forms: Record<string, string | undefined> = {
 
 function written(value: unknown): string {
   if (Array.isArray(value)) return `a list of ${value.length}`
-  if (typeof value === 'object') return 'a record of keys and values'
-  if (typeof value !== 'string') return String(value)
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+  if (typeof value !== 'string') return 'a record of keys and values'
   const text = value.trim()
   return text.length > 60 ? `"${text.slice(0, 50).trimEnd()} …"` : `"${text}"`
 }
@@ -116,14 +116,14 @@ function measure(value: unknown, rule: string): string | undefined {
   if (Array.isArray(value)) return rule.startsWith('needs') ? `has ${value.length}` : undefined
   if (typeof value !== 'string' || !rule.includes('too long')) return undefined
   const words = value.trim().split(/\s+/).length
-  return `has ${[...value.trim()].length} characters and ${words} words`
+  return `has ${Array.from(value.trim()).length} characters and ${words} words`
 }
 
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
 
 const list = (values: readonly string[]): string =>
   values.length === 1
-    ? String(values[0])
+    ? (values[0] ?? '')
     : `${values.slice(0, -1).join(', ')} or ${values.at(-1) ?? ''}`
 
 /** `event` of `event "t-1949-04-04"`. */
@@ -146,6 +146,6 @@ function rawSchemaAt(schema: z.core.$ZodType, path: Path): z.core.$ZodType | und
   const parent = schemaAt(schema, path.slice(0, -1))
   if (parent instanceof z.ZodArray) return parent.element
   if (!(parent instanceof z.ZodObject)) return undefined
-  const raw = parent.shape[last]
+  const raw = parent.shape[last] as z.core.$ZodType | undefined
   return raw instanceof z.ZodOptional || raw instanceof z.ZodDefault ? raw.def.innerType : raw
 }

@@ -54,7 +54,8 @@ export const wordRules: readonly WordRule[] = [
       /\b(?:declar\w+|claim\w*|says?|said|purport\w*|attempt\w*|so-called|illegal\w*|unlawful\w*|reject\w*|condemn\w*|invalid|void|(?:not|never|nor|without|non-)\s?(?:internationally )?recogni[sz]\w*|recogni[sz]\w+ by no|not to recogni[sz]e)\b/i,
   },
   {
-    pattern: /\b(?:the )?(?:conflict in Ukraine|Ukrain(?:e|ian) (?:conflict|crisis)|Ukraine war)\b/gi,
+    pattern:
+      /\b(?:the )?(?:conflict in Ukraine|Ukrain(?:e|ian) (?:conflict|crisis)|Ukraine war)\b/gi,
     why: 'is not how the site names it',
     cure: 'Write "the war", "Russia’s war against Ukraine" (since 2014), or "the full-scale invasion" (since 24 February 2022).',
   },
