@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import type { Article } from '../facts/schema/article.ts'
 import type { PageText } from '../facts/schema/page.ts'
+import type { Block } from './blocks.ts'
 
 /** A file of Markdown under content/, as it was read. */
 export interface MarkdownFile {
@@ -12,6 +13,8 @@ export interface MarkdownFile {
   /** The text after the front matter, whose lines are blank, so that lines and columns are those of the file. */
   body: string
   tree: Root
+  /** The words of the tree, block by block. */
+  blocks: readonly Block[]
   /** The first eight hex digits of the SHA-256 of the file, by which a citation names what was read. */
   version: string
 }

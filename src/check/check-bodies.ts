@@ -4,11 +4,10 @@ import { pictureNames } from '../facts/picture-names.ts'
 import { blockKind } from '../markdown/block-kind.ts'
 import { refusal } from '../markdown/remark-forms.ts'
 import type { MarkdownFile } from './article-file.ts'
-import { blocks } from './blocks.ts'
 import type { Content } from './content.ts'
 import { foreignForm } from './foreign-form.ts'
 import { kinds } from './kinds.ts'
-import { offer } from './offer.ts'
+import { oneOf } from './one-of.ts'
 import { placeAt } from './place-at.ts'
 import type { Problem } from './problem.ts'
 
@@ -21,7 +20,7 @@ export function checkBodies({ facts, places, articles, pages }: Content): Proble
 }
 
 function checkBody(
-  { kind, file, body, tree }: MarkdownFile,
+  { kind, file, body, tree, blocks }: MarkdownFile,
   pictures: readonly string[] | undefined,
 ): Problem[] {
   const problems: Problem[] = []
@@ -29,7 +28,7 @@ function checkBody(
     const { line, column } = position?.start ?? { line: 1, column: 1 }
     problems.push({ file, line, column, what, cure })
   }
-  if (!blocks(tree).some((block) => block.kind === 'paragraph')) {
+  if (!blocks.some((block) => block.kind === 'paragraph')) {
     add(
       tree.children[0] ?? tree,
       `The ${kinds[kind].name} has no text.`,
@@ -55,7 +54,7 @@ function checkBody(
         add(node, 'A picture stands in a paragraph of its own.', cure)
       }
       if (pictures && !pictures.includes(node.url)) {
-        add(node, `"${node.url}" is not a picture.`, offer(node.url, pictures, 'content/README.md'))
+        add(node, `"${node.url}" is not a picture.`, oneOf(node.url, pictures))
       }
     }
     if (node.type === 'listItem' && typeof node.checked === 'boolean') {
@@ -63,7 +62,7 @@ function checkBody(
     }
     if (node.type !== 'text') return
     const isInBlock = ancestors.some(({ type }) => type === 'blockquote')
-    const words = isInBlock ? node.value.replace(/^\[!\S+\s+\S+?\]/, '') : node.value
+    const words = isInBlock ? node.value.replace(/^\[![^\]]*\]/, '') : node.value
     const source = body.slice(node.position?.start.offset, node.position?.end.offset)
     const found = foreignForm(words, source)
     const offset = (node.position?.start.offset ?? 0) + (found?.index ?? 0)
@@ -94,7 +93,7 @@ function checkMark(
   if (!mark) {
     const cure =
       'Begin it with [!quote q03] for a recorded quotation, or [!since t-2023-04-04] for what came after.'
-    add(node, 'The block after ">" says not what it is.', cure)
+    add(node, 'The block after ">" does not say what it is.', cure)
     return
   }
   if (isNested)
@@ -104,11 +103,7 @@ function checkMark(
       'Move it to the left edge, with an empty line before and after it.',
     )
   if (mark.kind !== 'since' && mark.kind !== 'quote') {
-    add(
-      node,
-      `"[!${mark.kind} …]" is not a form of writing.`,
-      offer(mark.kind, ['since', 'quote'], 'content/README.md'),
-    )
+    add(node, `"[!${mark.kind} …]" is not a form of writing.`, oneOf(mark.kind, ['since', 'quote']))
   }
   if (mark.kind === 'quote' && mark.rest.length > 0) {
     add(

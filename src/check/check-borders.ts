@@ -59,7 +59,11 @@ export function checkBorders({ facts, places }: Content): Problem[] {
     const { land_incl_rivers: land, of_which_rivers: rivers, dry_land_by_subtraction: dry } = guard
     if (rivers !== undefined && dry !== undefined && !isSame(land - rivers, dry)) {
       const what = `"dry_land_by_subtraction" is ${dry}; ${land} less ${rivers} is ${rounded(land - rivers)}.`
-      add(['neighbours', i, 'ukraine_border_guard', 'dry_land_by_subtraction'], what, 'Mend it.')
+      add(
+        ['neighbours', i, 'ukraine_border_guard', 'dry_land_by_subtraction'],
+        what,
+        `Write ${rounded(land - rivers)}, or mend one of the two lengths.`,
+      )
     }
     const parts = [own?.land, own?.river, own?.sea].filter((part) => part !== undefined)
     const sum = parts.reduce((a, b) => a + b, 0)

@@ -98,7 +98,7 @@ function compare(
     add(
       ref,
       key,
-      `"${key}" has ${extra.join(', ')} too many.`,
+      `"${key}" holds ${extra.join(', ')}, which does not belong there.`,
       `Delete it, or mend its record in content/countries.yaml.`,
     )
   }

@@ -63,7 +63,11 @@ function wrong(
   const [path = '', fragment] = url.split('#')
   if (pages && !pages.has(path)) {
     const what = `No page has the address ${path}.`
-    return { what, cure: offer(path, [...pages], 'the site') }
+    const near = nearest(path, pages)
+    return {
+      what,
+      cure: near ? `Did you mean ${near}?` : 'Look at the page, and copy its address.',
+    }
   }
   const slug = /^\/explain\/([^/]+)\/$/.exec(path)?.[1]
   return slug !== undefined && fragment !== undefined

@@ -8,8 +8,8 @@ const most = 1200
 
 /** Every article is long enough to explain and short enough to read, in words that eleven years of school suffice for. */
 export function checkReading({ articles }: Content): Problem[] {
-  return articles.flatMap(({ file, body, tree }) => {
-    const { words, grade } = readingEase({ tree })
+  return articles.flatMap(({ file, body, blocks }) => {
+    const { words, grade } = readingEase({ blocks })
     if (words === 0) return []
     const place = { file, line: body.search(/\S/) < 0 ? 1 : lineOf(body), column: 1 }
     const problems: Problem[] = []

@@ -2,7 +2,7 @@ import { dayInWords } from '../facts/day.ts'
 import type { Facts } from '../facts/facts.ts'
 import { blockKind } from '../markdown/block-kind.ts'
 import type { ArticleFile } from './article-file.ts'
-import { type Block, blocks } from './blocks.ts'
+import type { Block } from './blocks.ts'
 import { checkableIn } from './checkable-in.ts'
 import type { Content } from './content.ts'
 import { placeAt } from './place-at.ts'
@@ -15,17 +15,17 @@ import { findWords } from './find-words.ts'
  * or once for its paragraph; headline, summary and headings repeat only what such sentences say.
  */
 export function checkSourcing(content: Content): Problem[] {
-  return content.articles.flatMap((article) => {
-    const found = blocks(article.tree)
-    return [...unsourced(article, found), ...unsupported(article, found, content)]
-  })
+  return content.articles.flatMap((article) => [
+    ...unsourced(article),
+    ...unsupported(article, content),
+  ])
 }
 
-function unsourced({ file, body }: ArticleFile, found: readonly Block[]): Problem[] {
-  return found
+function unsourced({ file, body, blocks }: ArticleFile): Problem[] {
+  return blocks
     .filter(({ kind, isSourced }) => !isSourced && kind !== 'heading' && kind !== 'alternative')
     .flatMap(({ kind, text, start, end }) => {
-      const sentence = sentences(text).find((one) => firstIn(one) !== undefined)
+      const sentence = sentences(withoutMarks(text)).find((one) => firstIn(one) !== undefined)
       const what = sentence && firstIn(sentence)
       if (sentence === undefined || what === undefined) return []
       const at = start + (findWords(body.slice(start, end), what.replace(/[“”‘’]/g, '')) ?? 0)
@@ -40,6 +40,9 @@ function unsourced({ file, body }: ArticleFile, found: readonly Block[]): Proble
     })
 }
 
+/** Marks and links that are broken are told as such: what they hold is not said to readers. */
+const withoutMarks = (text: string): string => text.replace(/\[!.*?\]|\(\s*[a-z]+:[^)]*\)/g, '')
+
 /** The first thing in a sentence that needs a source. */
 function firstIn(sentence: string): string | undefined {
   const { numbers, months, quoted } = checkableIn(sentence)
@@ -50,13 +53,12 @@ const shortened = (text: string): string =>
   text.length > 70 ? `${text.slice(0, 60).trimEnd()} …` : text
 
 function unsupported(
-  { slug, file, body, tree, frontMatter }: ArticleFile,
-  found: readonly Block[],
+  { slug, file, body, tree, blocks, frontMatter }: ArticleFile,
   { facts, places }: Content,
 ): Problem[] {
-  const support = supportOf(tree, found, facts)
+  const support = supportOf(tree, blocks, facts)
   const problems: Problem[] = []
-  for (const { kind, text, section, start } of found) {
+  for (const { kind, text, section, start } of blocks) {
     if (kind !== 'heading') continue
     const extra = missingFrom(text, support.get(section) ?? '')
     if (extra === undefined) continue

@@ -12,6 +12,7 @@ const suggested = 20
 
 /** Every word is in the British dictionary, in the names of the records, or in the list of content/words.yaml. */
 export function checkSpelling(content: Content): Problem[] {
+  if (!content.words) return []
   const all = passages(content)
   const known = new Set([
     ...content.words.spelling,

@@ -6,6 +6,7 @@ import { wordRules } from './word-rules.ts'
 
 /** Our own voice keeps to the rules of wording, outside quotation marks and the allow-list of content/words.yaml. */
 export function checkWords(content: Content): Problem[] {
+  if (!content.words) return []
   const allowed = content.words.allow.map(({ words }) => words)
   return passages(content)
     .filter(({ voice }) => voice === 'ours')

@@ -9,7 +9,8 @@ export interface Content {
   places: Places
   articles: readonly ArticleFile[]
   pages: readonly PageFile[]
-  words: WordList
+  /** Undefined where content/words.yaml cannot be read: then no word can be refused. */
+  words: WordList | undefined
   /** Every file as text, those too that break a rule. */
   texts: readonly { file: string; text: string }[]
 }

@@ -1,5 +1,5 @@
 import type { MarkdownFile } from './article-file.ts'
-import { type Block, blocks } from './blocks.ts'
+import type { Block } from './blocks.ts'
 import type { Content } from './content.ts'
 import { findWords } from './find-words.ts'
 import { kinds } from './kinds.ts'
@@ -38,7 +38,7 @@ export function passages(content: Content): Passage[] {
     ),
   )
   const inBodies = [...articles, ...pages].flatMap((page) =>
-    blocks(page.tree).map((block) => bodyPassage(page, block)),
+    page.blocks.map((block) => bodyPassage(page, block)),
   )
   return [...inRecords, ...inBodies]
 }

@@ -96,11 +96,11 @@ function listsOf(
   )
 }
 
-function wordsOf(yaml: YamlFile | undefined, problems: Problem[]): WordList {
+function wordsOf(yaml: YamlFile | undefined, problems: Problem[]): WordList | undefined {
   const parsed = yaml && wordList.safeParse(yaml.data)
   if (parsed?.success) return parsed.data
   if (yaml && parsed) {
     problems.push(...schemaProblems(parsed.error.issues, yaml, wordList, [], 'file'))
   }
-  return { allow: [], spelling: [] }
+  return undefined
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { MarkdownFile } from './article-file.ts'
+import { blocks } from './blocks.ts'
 import { kinds } from './kinds.ts'
 import { parseMarkdown } from './parse-markdown.ts'
 import type { Places, Ref } from './places.ts'
@@ -32,7 +33,8 @@ export function readMarkdown(
   problems.push(...found)
   const frontMatter = readFrontMatter({ kind, id: slug }, yaml, places, problems)
   const version = createHash('sha256').update(text).digest('hex').slice(0, 8)
-  return { kind, slug, file, body, tree: parseMarkdown(body), frontMatter, version }
+  const tree = parseMarkdown(body)
+  return { kind, slug, file, body, tree, blocks: blocks(tree), frontMatter, version }
 }
 
 /** What keeps the front matter from being told from the text; `inside` is undefined where it is not closed. */

@@ -1,6 +1,5 @@
 import { syllable } from 'syllable'
 import type { ArticleFile } from './article-file.ts'
-import { blocks } from './blocks.ts'
 import { sentences } from './sentences.ts'
 
 /** How much there is to read, and how hard it is. */
@@ -12,9 +11,8 @@ export interface ReadingEase {
 }
 
 /** Measures the text of an article. */
-export function readingEase({ tree }: Pick<ArticleFile, 'tree'>): ReadingEase {
-  const all = blocks(tree)
-  const running = all
+export function readingEase({ blocks }: Pick<ArticleFile, 'blocks'>): ReadingEase {
+  const running = blocks
     .filter(({ kind }) => kind === 'paragraph' || kind === 'since')
     .flatMap(({ text }) => sentences(text))
     .map(wordsOf)
@@ -26,7 +24,7 @@ export function readingEase({ tree }: Pick<ArticleFile, 'tree'>): ReadingEase {
       : 0.39 * (words.length / running.length) +
         11.8 * (words.reduce((sum, word) => sum + syllable(word), 0) / words.length) -
         15.59
-  const count = all
+  const count = blocks
     .filter(({ kind }) => kind !== 'alternative')
     .flatMap(({ text }) => wordsOf(text)).length
   return { words: count, grade: Math.round(grade * 10) / 10 }

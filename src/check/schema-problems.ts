@@ -1,4 +1,5 @@
 import { z } from 'astro/zod'
+import { id } from '../facts/schema/common.ts'
 import { exampleOf } from './example-of.ts'
 import { nearest } from './nearest.ts'
 import type { Problem } from './problem.ts'
@@ -48,7 +49,7 @@ function unknownKey(
   const cure = near ? `Did you mean ${near}?` : `Delete it, or use one of ${known.join(', ')}.`
   return {
     ...yamlPlace(yaml, [...path, key], 'key'),
-    what: `A ${kindOf(name)} has no key "${key}".`,
+    what: `${/^[aeiou]/.test(name) ? 'An' : 'A'} ${kindOf(name)} has no key "${key}".`,
     cure,
   }
 }
@@ -86,13 +87,22 @@ function wrongValue(
     default: {
       // Messages of the schemas finish the sentence "title …", and say after a semicolon how to mend it.
       const [what = '', cure] = issue.message.split('; ')
+      const found = measure(value, what) ?? (Array.isArray(value) ? undefined : `is ${shown}`)
+      const named = schema === id ? `Write ${key}: ${idOf(String(value))}` : example
       return {
-        what: `"${key}" ${what}; it ${measure(value, what) ?? `is ${shown}`}.`,
-        cure: cure ? sentence(cure) : example,
+        what: found === undefined ? `"${key}" ${what}.` : `"${key}" ${what}; it ${found}.`,
+        cure: cure ? sentence(cure) : named,
       }
     }
   }
 }
+
+/** The words as an id: lower-case, with hyphens. */
+const idOf = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
 
 const forms: Record<string, string | undefined> = {
   string: 'text',
@@ -132,7 +142,7 @@ const kindOf = (name: string): string => name.replace(/ ".*$/, '')
 /** The last key of the path; an entry of a list is known by the list. */
 function keyOf(path: Path, name: string): string {
   const key = path.findLast((part) => typeof part === 'string')
-  return key === undefined ? kindOf(name) : String(key)
+  return key === undefined ? kindOf(name) : key
 }
 
 function step(value: unknown, key: string | number): unknown {

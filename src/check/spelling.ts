@@ -16,6 +16,19 @@ export function isBritish(word: string): boolean {
   return answer
 }
 
-/** The words of the dictionary that a misspelt word most likely meant, nearest first. */
-export const suggestionsFor = (word: string): string[] =>
-  british.suggest(word.replaceAll('’', "'")).slice(0, 3)
+/** American endings, and the British ones. */
+const american: readonly [RegExp, string][] = [
+  [/or(?=s?$|ed$|ing$|ful$|able$)/, 'our'],
+  [/er(?=s?$|ed$)/, 're'],
+  [/ense(?=s?$)/, 'ence'],
+  [/i?z(?=e|i)/, 'is'],
+  [/og(?=s?$)/, 'ogue'],
+]
+
+/** The words of the dictionary that a misspelt word most likely meant: its British form, then the nearest ones. */
+export function suggestionsFor(word: string): string[] {
+  const straight = word.replaceAll('’', "'")
+  const forms = american.map(([ending, form]) => straight.replace(ending, form))
+  const isForm = (form: string) => form !== straight && isBritish(form)
+  return [...new Set([...forms.filter(isForm), ...british.suggest(straight)])].slice(0, 3)
+}

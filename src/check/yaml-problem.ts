@@ -71,6 +71,12 @@ export function yamlProblem(
         what: `"${text.slice(start, end)}…" means nothing inside double quotes.`,
         cure: 'Write \\\\ for a backslash.',
       }
+    case 'TAG_RESOLVE_FAILED':
+      return {
+        ...place,
+        what: `"${text.slice(start, end)}" is a tag of YAML, which is not taken.`,
+        cure: 'Delete it, or put the words in quotes.',
+      }
     default:
       return {
         ...place,
