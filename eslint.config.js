@@ -13,7 +13,11 @@ export default defineConfig(
       // node:test's functions return promises that the runner itself awaits.
       '@typescript-eslint/no-floating-promises': [
         'error',
-        { allowForKnownSafeCalls: [{ from: 'package', name: ['test', 'suite'], package: 'node:test' }] },
+        {
+          allowForKnownSafeCalls: [
+            { from: 'package', name: ['test', 'suite'], package: 'node:test' },
+          ],
+        },
       ],
     },
   },

@@ -87,7 +87,8 @@ async function reload(
     context.logger.error(`\n${problems}`)
     for (const id of context.store.keys()) {
       const entry = context.store.get(id)
-      if (entry) context.store.set({ ...entry, data: { ...entry.data, problems }, digest: problems })
+      if (entry)
+        context.store.set({ ...entry, data: { ...entry.data, problems }, digest: problems })
     }
   }
   await load().catch(show)

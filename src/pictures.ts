@@ -10,7 +10,10 @@ export function pictures(facts: Facts): Pictures {
   return (name, alternative) => {
     const [kind, what = ''] = name.split(':', 2)
     if (kind === 'map' && what === 'border') {
-      return { ...mapPicture(facts, { frame: 'border', day: facts.site.report_day, alternative }), more }
+      return {
+        ...mapPicture(facts, { frame: 'border', day: facts.site.report_day, alternative }),
+        more,
+      }
     }
     if (kind === 'map' && (what === 'europe' || facts.mapStates.has(what))) {
       const day = what === 'europe' ? facts.site.report_day : what

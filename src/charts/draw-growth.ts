@@ -26,19 +26,41 @@ export function drawGrowth(facts: Facts, alternative: string): Element {
   const day = at({ date: site.report_day })
 
   return s('svg.growth', { role: 'img', ariaLabel: alternative }, [
-    s('svg', { viewBox: '0 0 100 100', preserveAspectRatio: 'none', width: '100%', height: '100%' }, [
-      s('path.area', { d: ground(steps) ?? '' }),
-      s('path.step', { d: path(steps) ?? '' }),
-      s('path.stepn', { d: path(since) ?? '' }),
-    ]),
+    s(
+      'svg',
+      { viewBox: '0 0 100 100', preserveAspectRatio: 'none', width: '100%', height: '100%' },
+      [
+        s('path.area', { d: ground(steps) ?? '' }),
+        s('path.step', { d: path(steps) ?? '' }),
+        s('path.stepn', { d: path(since) ?? '' }),
+      ],
+    ),
     s('line.day', { x1: place(day), x2: place(day), y1: '-6%', y2: '100%' }),
     ...numbers(states).map(({ date, members, optional }) =>
-      s('text', { x: place(at({ date })), y: place(height({ members })), dx: '.2em', dy: '-.45em', className: optional ? ['n', 'opt'] : ['n'] }, String(members)),
+      s(
+        'text',
+        {
+          x: place(at({ date })),
+          y: place(height({ members })),
+          dx: '.2em',
+          dy: '-.45em',
+          className: optional ? ['n', 'opt'] : ['n'],
+        },
+        String(members),
+      ),
     ),
     s('text.n.end', { x: '100%', y: place(height(last)), dy: '-.5em' }, String(last.members)),
-    s('text.d.end', { x: place(day), y: '-6%', dx: '-.5em', dy: '.4em' }, dayInWords(site.report_day, 'short')),
+    s(
+      'text.d.end',
+      { x: place(day), y: '-6%', dx: '-.5em', dy: '.4em' },
+      dayInWords(site.report_day, 'short'),
+    ),
     ...years(site.first_day, last.date).map(({ date, anchor }) =>
-      s('text', { x: place(at({ date })), y: '100%', dy: '1.5em', className: ['yr', anchor] }, date.slice(0, 4)),
+      s(
+        'text',
+        { x: place(at({ date })), y: '100%', dy: '1.5em', className: ['yr', anchor] },
+        date.slice(0, 4),
+      ),
     ),
   ])
 }
@@ -49,7 +71,10 @@ function numbers(states: readonly { date: string; members: number }[]) {
   return states
     .filter(({ members }, i) => members !== states[i - 1]?.members)
     .filter(({ date }, i, all) => i + 1 < all.length && gap(date, all[i + 1]?.date) > 2.8)
-    .map((state, i, all) => ({ ...state, optional: gap(state.date, all[i + 1]?.date) < 7 && i > 0 }))
+    .map((state, i, all) => ({
+      ...state,
+      optional: gap(state.date, all[i + 1]?.date) < 7 && i > 0,
+    }))
 }
 
 function years(first: string, last: string) {

@@ -59,7 +59,9 @@ export class Places {
       // Straight quotation marks of the file are typographic in the facts.
       .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[‘’'“”"]/g, `[‘’'“”"]`))
       .join('\\s+')
-    const found = new RegExp(`(?<![\\p{L}\\p{N}])${pattern}`, 'u').exec(record.yaml.text.slice(range[0], range[1]))
+    const found = new RegExp(`(?<![\\p{L}\\p{N}])${pattern}`, 'u').exec(
+      record.yaml.text.slice(range[0], range[1]),
+    )
     if (!found) return this.of(ref, path)
     return placeAt(record.yaml.file, record.yaml.text, range[0] + found.index)
   }

@@ -38,7 +38,13 @@ export async function readText(path: string, file: string): Promise<Text> {
 }
 
 function bad(place: { file: string; line: number; column: number }, what: string): Text {
-  return { problem: { ...place, what, cure: 'Save the file as UTF-8: your editor has it under “Encoding”.' } }
+  return {
+    problem: {
+      ...place,
+      what,
+      cure: 'Save the file as UTF-8: your editor has it under “Encoding”.',
+    },
+  }
 }
 
 /** The longest beginning of the bytes that is UTF-8, found by halving: the decoder does not say where it stopped. */

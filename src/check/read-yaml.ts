@@ -51,10 +51,18 @@ function refusedForms(
       const place = at(node.range[0])
       if (isAlias(node)) {
         const what = `"*${node.source}" is an alias of YAML, which is not taken.`
-        problems.push({ ...place, what, cure: 'Write the words themselves, or put them in quotes.' })
+        problems.push({
+          ...place,
+          what,
+          cure: 'Write the words themselves, or put them in quotes.',
+        })
       } else if (node.anchor !== undefined) {
         const what = `"&${node.anchor}" is an anchor of YAML, which is not taken.`
-        problems.push({ ...place, what, cure: `Delete &${node.anchor}, or put the words in quotes.` })
+        problems.push({
+          ...place,
+          what,
+          cure: `Delete &${node.anchor}, or put the words in quotes.`,
+        })
       } else if (node.tag !== undefined && node.tag.startsWith('!')) {
         const what = `"${node.tag}" is a tag of YAML, which is not taken.`
         problems.push({ ...place, what, cure: `Delete ${node.tag}, or put the words in quotes.` })

@@ -46,7 +46,11 @@ function unknownKey(
   const known = schema instanceof z.ZodObject ? Object.keys(schema.shape) : []
   const near = nearest(key, known)
   const cure = near ? `Did you mean ${near}?` : `Delete it, or use one of ${known.join(', ')}.`
-  return { ...yamlPlace(yaml, [...path, key], 'key'), what: `A ${kindOf(name)} has no key "${key}".`, cure }
+  return {
+    ...yamlPlace(yaml, [...path, key], 'key'),
+    what: `A ${kindOf(name)} has no key "${key}".`,
+    cure,
+  }
 }
 
 function wrongValue(
@@ -64,9 +68,15 @@ function wrongValue(
         return { what, cure: `Put it in quotes: ${key}: "${String(value)}"` }
       }
       if (issue.expected === 'array' && typeof value === 'string') {
-        return { what: `"${key}" must be a list; it is ${shown}.`, cure: `Write ${key}: [${value}]` }
+        return {
+          what: `"${key}" must be a list; it is ${shown}.`,
+          cure: `Write ${key}: [${value}]`,
+        }
       }
-      return { what: `"${key}" must be ${forms[issue.expected] ?? issue.expected}; it is ${shown}.`, cure: example }
+      return {
+        what: `"${key}" must be ${forms[issue.expected] ?? issue.expected}; it is ${shown}.`,
+        cure: example,
+      }
     case 'invalid_value': {
       const values = issue.values.map(String)
       const near = nearest(String(value), values)
@@ -76,7 +86,10 @@ function wrongValue(
     default: {
       // Messages of the schemas finish the sentence "title …", and say after a semicolon how to mend it.
       const [what = '', cure] = issue.message.split('; ')
-      return { what: `"${key}" ${what}; it ${measure(value, what) ?? `is ${shown}`}.`, cure: cure ? sentence(cure) : example }
+      return {
+        what: `"${key}" ${what}; it ${measure(value, what) ?? `is ${shown}`}.`,
+        cure: cure ? sentence(cure) : example,
+      }
     }
   }
 }
@@ -109,7 +122,9 @@ function measure(value: unknown, rule: string): string | undefined {
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
 
 const list = (values: readonly string[]): string =>
-  values.length === 1 ? String(values[0]) : `${values.slice(0, -1).join(', ')} or ${values.at(-1) ?? ''}`
+  values.length === 1
+    ? String(values[0])
+    : `${values.slice(0, -1).join(', ')} or ${values.at(-1) ?? ''}`
 
 /** `event` of `event "t-1949-04-04"`. */
 const kindOf = (name: string): string => name.replace(/ ".*$/, '')

@@ -33,7 +33,13 @@ function child(node: Node | null, step: string | number): { value?: Node; key?: 
     return isNode(item) ? { value: item } : undefined
   }
   if (!isMap(node)) return undefined
-  const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === step)
+  const pair = node.items.find(
+    (item) => isPair(item) && isScalar(item.key) && item.key.value === step,
+  )
   if (!pair || !isNode(pair.key)) return undefined
-  return { key: pair.key, ...(isNode(pair.value) && pair.value.range?.[0] !== pair.value.range?.[1] && { value: pair.value }) }
+  return {
+    key: pair.key,
+    ...(isNode(pair.value) &&
+      pair.value.range?.[0] !== pair.value.range?.[1] && { value: pair.value }),
+  }
 }

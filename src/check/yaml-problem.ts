@@ -23,11 +23,19 @@ export function yamlProblem(
         cure: 'Keep one of the two.',
       }
     case 'TAB_AS_INDENT':
-      return { ...place, what: 'The line begins with a tab.', cure: 'Use spaces, two for each step.' }
+      return {
+        ...place,
+        what: 'The line begins with a tab.',
+        cure: 'Use spaces, two for each step.',
+      }
     case 'BAD_INDENT':
       if (/must be sufficiently indented/.test(fault.message)) {
         const what = 'A bracket that opened above is not closed.'
-        return { ...place, what, cure: 'Close the list with ], or write one entry a line, each after "- ".' }
+        return {
+          ...place,
+          what,
+          cure: 'Close the list with ], or write one entry a line, each after "- ".',
+        }
       }
       return {
         ...place,
@@ -35,7 +43,11 @@ export function yamlProblem(
         cure: 'Put the same number of spaces before all keys of a record.',
       }
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return { ...place, what: `The words "${words.trim()}" hold ": ", which begins a key.`, cure: quotes }
+      return {
+        ...place,
+        what: `The words "${words.trim()}" hold ": ", which begins a key.`,
+        cure: quotes,
+      }
     case 'MULTILINE_IMPLICIT_KEY':
       return {
         ...place,

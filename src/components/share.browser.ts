@@ -20,7 +20,10 @@ export function shareBars(): void {
     if (share && 'share' in navigator) {
       share.hidden = false
       // A reader who closes the share sheet has changed their mind: nothing to say.
-      share.addEventListener('click', () => void navigator.share({ url, title }).catch(() => undefined))
+      share.addEventListener(
+        'click',
+        () => void navigator.share({ url, title }).catch(() => undefined),
+      )
     }
   }
 }

@@ -2,7 +2,18 @@ import type { Facts } from './facts.ts'
 
 /** A record that rests on a source. */
 export interface Citing {
-  kind: 'article' | 'claim' | 'omission' | 'event' | 'person' | 'term' | 'country' | 'quote' | 'border' | 'map note' | 'site'
+  kind:
+    | 'article'
+    | 'claim'
+    | 'omission'
+    | 'event'
+    | 'person'
+    | 'term'
+    | 'country'
+    | 'quote'
+    | 'border'
+    | 'map note'
+    | 'site'
   id: string
 }
 
@@ -33,7 +44,13 @@ export function citingRecords(
   for (const note of facts.mapNotes.values()) add('map note', note.id, note)
   const { neighbours, ...borders } = facts.borders
   add('site', 'borders', borders)
-  add('site', 'site', [facts.site, facts.report.about, facts.report.source, facts.rounds, [...facts.mapStates.values()]])
+  add('site', 'site', [
+    facts.site,
+    facts.report.about,
+    facts.report.source,
+    facts.rounds,
+    [...facts.mapStates.values()],
+  ])
   return citing
 }
 

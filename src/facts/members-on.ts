@@ -7,6 +7,7 @@ export function membersOn(countries: Iterable<Country>, day: string): Country[] 
     .filter((country) => standingOn(country, day) === 'member')
     .toSorted(
       (a, b) =>
-        (a.member_from ?? '').localeCompare(b.member_from ?? '') || a.name.localeCompare(b.name, 'en'),
+        (a.member_from ?? '').localeCompare(b.member_from ?? '') ||
+        a.name.localeCompare(b.name, 'en'),
     )
 }

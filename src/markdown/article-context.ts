@@ -48,7 +48,9 @@ export function articleContext(
     article,
     facts,
     pictures,
-    citations: new Citations([standfirst, reported, reached, ...points].flatMap((part) => part.sources)),
+    citations: new Citations(
+      [standfirst, reported, reached, ...points].flatMap((part) => part.sources),
+    ),
     mentions: {
       claims: new Set(),
       terms: new Set(),
@@ -63,6 +65,9 @@ export function articleContext(
 /** The context that the loader hands over with the file, through the one door that Astro's processor leaves open. */
 export function contextOf(file: VFile): ArticleContext {
   const context = file.data.astro?.frontmatter?.['context'] as ArticleContext | undefined
-  if (!context) throw new Error(`${file.path} is rendered without its facts; articles go through src/content.config.ts.`)
+  if (!context)
+    throw new Error(
+      `${file.path} is rendered without its facts; articles go through src/content.config.ts.`,
+    )
   return context
 }

@@ -24,8 +24,11 @@ export function block(
 }
 
 /** The same for an element that stands in a sentence. */
-export const element = (name: string, properties: Properties, children: PhrasingContent[]): PhrasingContent =>
-  block(name, properties, children) as PhrasingContent
+export const element = (
+  name: string,
+  properties: Properties,
+  children: PhrasingContent[],
+): PhrasingContent => block(name, properties, children) as PhrasingContent
 
 /** A finished piece of HTML or SVG as a Markdown node. */
 export function finished({ tagName, properties, children }: Element): RootContent {
@@ -34,4 +37,8 @@ export function finished({ tagName, properties, children }: Element): RootConten
 }
 
 /** A source without words of its own, to be numbered by remarkSources. */
-export const sourceLink = (id: string): Link => ({ type: 'link', url: `source:${id}`, children: [] })
+export const sourceLink = (id: string): Link => ({
+  type: 'link',
+  url: `source:${id}`,
+  children: [],
+})

@@ -7,11 +7,17 @@ import { contextOf } from './article-context.ts'
 export function rehypeSections() {
   return (tree: Root, file: VFile): void => {
     const ids = contextOf(file).article.sections
-    const headings = tree.children.filter((node) => node.type === 'element' && node.tagName === 'h2')
+    const headings = tree.children.filter(
+      (node) => node.type === 'element' && node.tagName === 'h2',
+    )
     if (headings.length !== ids.length) {
       file.fail(
         `The article has ${headings.length} sections and its front matter lists ${ids.length}. List one id for each "## " heading under sections.`,
-        { ruleId: 'sections', source: 'articles' },
+        {
+          place: (headings[ids.length] ?? headings.at(-1))?.position,
+          ruleId: 'sections',
+          source: 'articles',
+        },
       )
     }
     headings.forEach((heading, i) => {

@@ -15,7 +15,9 @@ export function remarkPictures() {
       if (image?.type !== 'image') return node
       const picture = image.alt ? pictures(image.url, image.alt) : undefined
       if (!picture) {
-        const what = image.alt ? `"${image.url}" is not a picture` : 'The picture has no text alternative'
+        const what = image.alt
+          ? `"${image.url}" is not a picture`
+          : 'The picture has no text alternative'
         file.fail(`${what}. Write ![what it shows](map:border "caption").`, {
           place: image.position,
           ruleId: 'no-picture',
@@ -44,11 +46,14 @@ export function remarkPictures() {
       )
     })
     visit(tree, 'image', (image) => {
-      file.fail('A picture stands in a paragraph of its own. Put an empty line before and after it.', {
-        place: image.position,
-        ruleId: 'picture-alone',
-        source: 'pictures',
-      })
+      file.fail(
+        'A picture stands in a paragraph of its own. Put an empty line before and after it.',
+        {
+          place: image.position,
+          ruleId: 'picture-alone',
+          source: 'pictures',
+        },
+      )
     })
   }
 }

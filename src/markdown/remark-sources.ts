@@ -7,7 +7,7 @@ import { element } from './nodes.ts'
 
 /**
  * Turns `[words](source:nato-2022 "paragraph 23")` into the words and a number. In running text the number leads to
- * a note after the paragraph; in frames, captions and quotations to the list of sources at the end.
+ * a note after the paragraph; in frames, tables, captions and quotations to the list of sources at the end.
  */
 export function remarkSources() {
   return (tree: Root, file: VFile): void => {
@@ -16,18 +16,23 @@ export function remarkSources() {
       if (!link.url.startsWith('source:')) return undefined
       const id = link.url.slice('source:'.length)
       if (!facts.sources.has(id)) {
-        file.fail(`"${link.url}" names no source. Use an id from content/sources.yaml, as in [words](source:${facts.report.source}).`, {
-          place: link.position,
-          ruleId: 'no-source',
-          source: 'sources',
-        })
+        file.fail(
+          `"${link.url}" names no source. Use an id from content/sources.yaml, as in [words](source:${facts.report.source}).`,
+          {
+            place: link.position,
+            ruleId: 'no-source',
+            source: 'sources',
+          },
+        )
       }
       const place = link.title ?? undefined
-      const listed = ancestors.some((node) => node.data?.listed)
+      const listed = ancestors.some((node) => node.data?.listed || node.type === 'table')
       const parent = ancestors.at(-1)
       const index = parent?.children.findIndex((child) => child === link) ?? -1
       if (listed) citations.addPlace(id, place)
-      const number = listed ? listedNumber(citations.number(id)) : notedNumber(citations.note(id, place))
+      const number = listed
+        ? listedNumber(citations.number(id))
+        : notedNumber(citations.note(id, place))
       parent?.children.splice(index, 1, ...link.children, number)
       return [SKIP, index + link.children.length + 1]
     })

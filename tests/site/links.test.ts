@@ -5,14 +5,21 @@ import { elements, isServed, named, pages } from './site.ts'
 const idsOf = new Map(
   pages.map(({ address, tree }) => [
     address,
-    new Set(elements(tree, ({ properties }) => 'id' in properties).map(({ properties }) => String(properties['id']))),
+    new Set(
+      elements(tree, ({ properties }) => 'id' in properties).map(({ properties }) =>
+        String(properties['id']),
+      ),
+    ),
   ]),
 )
 
 test('every link within the site leads to a page, and every fragment to a place in it', () => {
   const dead: string[] = []
   for (const { address, tree } of pages) {
-    for (const { properties } of elements(tree, ({ properties: { href } }) => typeof href === 'string')) {
+    for (const { properties } of elements(
+      tree,
+      ({ properties: { href } }) => typeof href === 'string',
+    )) {
       const href = String(properties['href'])
       if (/^(https?:|mailto:|data:)/.test(href)) continue
       const { pathname, hash } = new URL(href, `http://site${address}`)
@@ -46,7 +53,11 @@ test('links that leave the site say so', () => {
     for (const { properties } of named(tree, 'a')) {
       if (!/^https?:/.test(String(properties['href']))) continue
       if (String(properties['href']).startsWith('https://example.org')) continue
-      assert.match(String(properties['rel']), /external/, `${address} -> ${String(properties['href'])}`)
+      assert.match(
+        String(properties['rel']),
+        /external/,
+        `${address} -> ${String(properties['href'])}`,
+      )
     }
   }
 })

@@ -14,10 +14,17 @@ test('page titles and descriptions are unique, and as long as link previews show
   const titles = new Map<string, string>()
   for (const page of pages) {
     const title = textOf(named(page.tree, 'title')[0])
-    assert.equal(titles.get(title), undefined, `${page.address} has the title of ${titles.get(title)}`)
+    assert.equal(
+      titles.get(title),
+      undefined,
+      `${page.address} has the title of ${titles.get(title)}`,
+    )
     titles.set(title, page.address)
     const description = meta(page, 'description') ?? ''
-    assert.ok(description.length > 20 && description.length <= 200, `${page.address}: ${description}`)
+    assert.ok(
+      description.length > 20 && description.length <= 200,
+      `${page.address}: ${description}`,
+    )
     assert.equal(meta(page, 'og:description'), description, page.address)
   }
 })
@@ -40,7 +47,9 @@ test('no page has a style attribute, an inline script or an event attribute: the
       ({ tagName, properties, children }) =>
         'style' in properties ||
         Object.keys(properties).some((name) => /^on[A-Z]/.test(name)) ||
-        (tagName === 'script' && properties['type'] !== 'application/ld+json' && children.length > 0),
+        (tagName === 'script' &&
+          properties['type'] !== 'application/ld+json' &&
+          children.length > 0),
     )
     assert.deepEqual(
       bad.map(({ tagName }) => tagName),
@@ -52,7 +61,9 @@ test('no page has a style attribute, an inline script or an event attribute: the
 
 test('ids are unique in every page', () => {
   for (const { address, tree } of pages) {
-    const ids = elements(tree, ({ properties }) => 'id' in properties).map(({ properties }) => properties['id'])
+    const ids = elements(tree, ({ properties }) => 'id' in properties).map(
+      ({ properties }) => properties['id'],
+    )
     assert.deepEqual(
       ids.filter((id, i) => ids.indexOf(id) !== i),
       [],

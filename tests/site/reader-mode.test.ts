@@ -27,12 +27,19 @@ for (const { address } of articles) {
     const blocks = elements(
       tree,
       ({ tagName, properties }) =>
-        (tagName === 'p' && !['nextk', 'then', 'now'].some((name) => String(properties['className']).includes(name))) ||
+        (tagName === 'p' &&
+          !['nextk', 'then', 'now'].some((name) =>
+            String(properties['className']).includes(name),
+          )) ||
         tagName === 'blockquote' ||
         tagName === 'figcaption' ||
         tagName === 'td',
     )
-    const inMain = new Set(elements(tree, ({ tagName }) => tagName === 'article').flatMap((article) => elements({ type: 'root', children: [article] }, () => true)))
+    const inMain = new Set(
+      elements(tree, ({ tagName }) => tagName === 'article').flatMap((article) =>
+        elements({ type: 'root', children: [article] }, () => true),
+      ),
+    )
     const lost = blocks
       .filter((block) => inMain.has(block))
       .map((block) => plain(toString(block)))

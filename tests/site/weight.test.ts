@@ -22,7 +22,9 @@ test('the style sheets are at most eight and no rule set of the site weighs over
 
 test('scripts weigh at most 3,000 bytes on any page, and are deferred', () => {
   for (const { address, tree } of pages) {
-    const scripts = named(tree, 'script').filter(({ properties }) => properties['type'] !== 'application/ld+json')
+    const scripts = named(tree, 'script').filter(
+      ({ properties }) => properties['type'] !== 'application/ld+json',
+    )
     const bytes = scripts.map(({ properties }) => {
       assert.equal(properties['type'], 'module', address)
       return brotli(readFileSync(dist + String(properties['src'])))
@@ -33,10 +35,16 @@ test('scripts weigh at most 3,000 bytes on any page, and are deferred', () => {
 })
 
 test('the two text fonts weigh at most 26,000 bytes, and nothing preloads them', () => {
-  const main = globSync('**/*.woff2', { cwd: dist }).filter((file) => /(brygada|commissioner)(?!-)\b|(brygada|commissioner)\.[\w-]+\.woff2/.test(file))
+  const main = globSync('**/*.woff2', { cwd: dist }).filter((file) =>
+    /(brygada|commissioner)(?!-)\b|(brygada|commissioner)\.[\w-]+\.woff2/.test(file),
+  )
   const sum = main.reduce((bytes, file) => bytes + statSync(`${dist}/${file}`).size, 0)
   assert.ok(sum > 0 && sum <= 26_000, `${main.join(', ')}: ${sum}`)
   for (const { address, tree } of pages) {
-    assert.deepEqual(elements(tree, ({ properties }) => String(properties['rel']) === 'preload'), [], address)
+    assert.deepEqual(
+      elements(tree, ({ properties }) => String(properties['rel']) === 'preload'),
+      [],
+      address,
+    )
   }
 })

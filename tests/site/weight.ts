@@ -14,7 +14,11 @@ export const budgets: [kind: string, address: RegExp, bytes: number][] = [
   ['map pair', /^\/map\/[^/]+\/vs\//, 40_000],
   ['map state', /^\/map\/[^/]+\/$/, 28_000],
   ['home', /^\/$/, 30_000],
-  ['index', /^\/(explain|claims|timeline|countries|people|terms|sources)\/((verdict|topic|thread)\/[^/]+\/)?$/, 30_000],
+  [
+    'index',
+    /^\/(explain|claims|timeline|countries|people|terms|sources)\/((verdict|topic|thread)\/[^/]+\/)?$/,
+    30_000,
+  ],
   ['other', /./, 20_000],
 ]
 

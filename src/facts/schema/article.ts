@@ -2,7 +2,18 @@ import { z } from 'astro/zod'
 import { aliases, day, history, id, prose, proseOf, proseUpTo, sourceIds } from './common.ts'
 
 /** Ids that the layout itself gives to parts of the page. */
-const taken = ['points', 'since', 'sources', 'claims', 'cite', 'main', 'share', 'people', 'terms', 'history']
+const taken = [
+  'points',
+  'since',
+  'sources',
+  'claims',
+  'cite',
+  'main',
+  'share',
+  'people',
+  'terms',
+  'history',
+]
 
 /** The front matter of content/articles/*.md. Unknown keys are errors, so a typing slip is caught. */
 export const article = z
@@ -22,7 +33,9 @@ export const article = z
       .min(3, 'needs three to five points')
       .max(5, 'needs three to five points'),
     /** One id for each second-level heading, in order: the address of the section, for ever. */
-    sections: z.array(id.refine((name) => !taken.includes(name), { error: 'is taken by the page itself' })),
+    sections: z.array(
+      id.refine((name) => !taken.includes(name), { error: 'is taken by the page itself' }),
+    ),
     /** The claims of the report that the article deals with. */
     claims: z.array(z.string()).default([]),
     /** The article that answers the next question. */

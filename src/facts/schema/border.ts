@@ -22,7 +22,13 @@ export const border = z.strictObject({
   }),
   ukraine_ua_site: z.strictObject({ land: km, ...series }).optional(),
   own_authority: z
-    .strictObject({ total: km, land: km.optional(), river: km.optional(), sea: km.optional(), ...series })
+    .strictObject({
+      total: km,
+      land: km.optional(),
+      river: km.optional(),
+      sea: km.optional(),
+      ...series,
+    })
     .optional(),
   rounded: z.strictObject({ km, used_by: prose, ...series }).optional(),
   notes: z.array(prose).default([]),

@@ -1,5 +1,16 @@
 import { z } from 'astro/zod'
-import { aliases, check, dated, edtfDay, history, id, prose, proseOf, proseUpTo, sourceIds } from './common.ts'
+import {
+  aliases,
+  check,
+  dated,
+  edtfDay,
+  history,
+  id,
+  prose,
+  proseOf,
+  proseUpTo,
+  sourceIds,
+} from './common.ts'
 
 /** The four verdicts; what each means to a reader stands in content/report.yaml. */
 export const verdict = z.enum(['holds', 'context', 'corrected', 'overtaken'])

@@ -3,7 +3,9 @@ import { isDay, isEdtfDay } from '../day.ts'
 import { typographic } from '../typography.ts'
 
 /** A full day, `YYYY-MM-DD`, that exists in the calendar. */
-export const day = z.string().refine(isDay, { error: 'must be a day that exists, written "YYYY-MM-DD"' })
+export const day = z
+  .string()
+  .refine(isDay, { error: 'must be a day that exists, written "YYYY-MM-DD"' })
 
 /** A day as far as it is known, in EDTF: `2022-11-29`, `1966-03`, `1994`, `2010~` (about), `XXXX` (not known). */
 export const edtfDay = z.string().refine(isEdtfDay, {
@@ -48,7 +50,9 @@ export const dated = z.strictObject({ date: edtfDay, what: prose, sources: sourc
 export const check = z.enum(['verified', 'report only'])
 
 /** Two letters of ISO 3166-1 alpha-2, or XK for Kosovo. */
-export const iso2 = z.string().regex(/^[A-Z]{2}$/, 'must be two capital letters of ISO 3166-1, or XK')
+export const iso2 = z
+  .string()
+  .regex(/^[A-Z]{2}$/, 'must be two capital letters of ISO 3166-1, or XK')
 
 /** The record's history: its first entry is its publication, its last the day it was last changed. */
 export const history = z
@@ -61,10 +65,15 @@ export const history = z
     }),
   )
   .min(1, 'needs at least its first entry')
-  .refine((entries) => entries[0]?.kind === 'published', { error: 'must begin with kind: published' })
-  .refine((entries) => entries.every((entry, i) => i === 0 || entry.day >= (entries[i - 1]?.day ?? '')), {
-    error: 'must be in order of day',
+  .refine((entries) => entries[0]?.kind === 'published', {
+    error: 'must begin with kind: published',
   })
+  .refine(
+    (entries) => entries.every((entry, i) => i === 0 || entry.day >= (entries[i - 1]?.day ?? '')),
+    {
+      error: 'must be in order of day',
+    },
+  )
 
 /** Former slugs, each of which becomes a redirect. */
 export const aliases = z.array(id).default([])
