@@ -35,5 +35,5 @@ export function commonDirection(
 
 /** The shape's arcs, each with the direction in which the shape runs along it. */
 export function signsOf({ arcs }: Pick<CountryShape, 'arcs'>): Map<number, Direction> {
-  return new Map((arcs.flat(2) as number[]).map((arc) => (arc < 0 ? [~arc, -1] : [arc, 1])))
+  return new Map(arcs.flat(2).map((arc) => (arc < 0 ? [~arc, -1] : [arc, 1])))
 }

@@ -1,12 +1,12 @@
 import type { Element } from 'hast'
 import { s } from 'hastscript'
-import type { Facts } from '../facts/facts.ts'
 import { standingOn } from '../facts/standing.ts'
 import type { FrameShapes } from './frame-shapes.ts'
+import type { MapFacts } from './map-facts.ts'
 
 /** Ukraine's border, a stretch for each neighbour: those of members heavy, in a casing; the others thin. */
 export function drawBorderLines(
-  { countries, borders }: Facts,
+  { countries, borders }: MapFacts,
   shapes: FrameShapes,
   day: string,
   id: string,

@@ -1,8 +1,8 @@
 import type { Element } from 'hast'
 import { s } from 'hastscript'
-import type { Facts } from '../facts/facts.ts'
 import { classOn } from './class-on.ts'
 import type { FrameShapes } from './frame-shapes.ts'
+import type { MapFacts } from './map-facts.ts'
 
 /**
  * The lines where two colours meet. Four fills that all touch cannot be told apart by contrast, and no single line is
@@ -10,7 +10,7 @@ import type { FrameShapes } from './frame-shapes.ts'
  * Ukraine's outline is its own.
  */
 export function drawClassLines(
-  facts: Facts,
+  facts: MapFacts,
   shapes: FrameShapes,
   day: string,
   id: string,

@@ -1,11 +1,11 @@
 import type { Element } from 'hast'
 import { s } from 'hastscript'
-import type { Facts } from '../facts/facts.ts'
 import { standingOn } from '../facts/standing.ts'
 import { type MapClass, classOn } from './class-on.ts'
 import { drawClassLines } from './draw-class-lines.ts'
 import type { FrameShapes } from './frame-shapes.ts'
 import type { FrameName } from './frames.ts'
+import type { MapFacts } from './map-facts.ts'
 import { patternId } from './patterns.ts'
 
 /** What is drawn later lies over what is drawn before; Ukraine comes last, over the lines between the others. */
@@ -13,7 +13,7 @@ const order: readonly MapClass[] = ['oth', 'by', 'ru', 'nato', 'inv', 'later']
 
 /** The countries of a frame, each with its code and standing for any program to read, and the lines between classes. */
 export function drawCountries(
-  facts: Facts,
+  facts: MapFacts,
   frame: FrameName,
   shapes: FrameShapes,
   day: string,

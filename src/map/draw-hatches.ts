@@ -1,9 +1,9 @@
 import type { Element } from 'hast'
 import { s } from 'hastscript'
-import type { Facts } from '../facts/facts.ts'
 import type { FrameName } from './frames.ts'
 import type { FrameShapes } from './frame-shapes.ts'
 import { hatchedOn } from './hatched-on.ts'
+import type { MapFacts } from './map-facts.ts'
 import { patternId } from './patterns.ts'
 
 /**
@@ -11,7 +11,7 @@ import { patternId } from './patterns.ts'
  * are cut to Ukraine's own outline, whose path bears the id `u-` and the drawing's.
  */
 export function drawHatches(
-  facts: Facts,
+  facts: MapFacts,
   frame: FrameName,
   shapes: FrameShapes,
   day: string,

@@ -2,18 +2,18 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { sourceAddress } from '../facts/addresses.ts'
 import { dayInWords } from '../facts/day.ts'
-import type { Facts } from '../facts/facts.ts'
 import { type MapClass, classOn } from './class-on.ts'
 import type { FrameName } from './frames.ts'
 import type { FrameShapes } from './frame-shapes.ts'
 import { hatchedOn } from './hatched-on.ts'
 import { hatchWords, joinedWords, memberBorderWords } from './legend-words.ts'
+import type { MapFacts } from './map-facts.ts'
 import { patternId } from './patterns.ts'
 import { swatch } from './swatch.ts'
 
 /** The legend in words: what each colour, hatch and line of the drawing `id` means, and on which day. */
 export function drawLegend(
-  facts: Facts,
+  facts: MapFacts,
   frame: FrameName,
   shapes: FrameShapes,
   day: string,
@@ -57,7 +57,7 @@ const item = (sample: Element, ...words: (string | Element | (string | Element)[
   h('li', [sample, h('span', words)])
 
 /** Where the lengths come from: the first source of the series. */
-function lengths({ borders }: Facts): (string | Element)[] {
+function lengths({ borders }: MapFacts): (string | Element)[] {
   const [source] = borders.totals.cia_factbook.sources
   return source === undefined
     ? []

@@ -45,4 +45,4 @@ export function fixCrimea(topology: WorldAtlas): Polygon {
   return crimea
 }
 
-const arcsOf = ({ arcs }: Polygon | MultiPolygon): number[] => arcs.flat(2) as number[]
+const arcsOf = ({ arcs }: Polygon | MultiPolygon): number[] => (arcs as number[][][]).flat(2)

@@ -30,7 +30,7 @@ export const frames = {
     matrix: [0.1538, -0.1573, 0.152, 0.1709, 456, 380.6],
     width: 960,
     height: 640,
-    detail: { page: { threshold: 2, grid: 1 }, article: { threshold: 6.5, grid: 2 } },
+    detail: { page: { threshold: 2, grid: 1 }, article: { threshold: 2, grid: 1 } },
   },
   europe: {
     matrix: [0.5, 0, 0, 0.5, 0, 0],

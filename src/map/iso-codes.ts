@@ -8,5 +8,5 @@ export const isoCodes: Readonly<Record<string, string>> = Object.fromEntries(
    703 SK, 705 SI, 724 ES, 729 SD, 752 SE, 756 CH, 760 SY, 762 TJ, 788 TN, 792 TR, 795 TM, 804 UA, 807 MK,
    818 EG, 826 GB, 831 GG, 832 JE, 833 IM, 840 US, 860 UZ, XK XK`
     .split(',')
-    .map((pair) => pair.trim().split(' ')),
+    .map((pair) => pair.trim().split(' ') as [string, string]),
 )

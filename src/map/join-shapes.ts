@@ -1,4 +1,4 @@
-import type { Facts } from '../facts/facts.ts'
+import type { MapFacts } from './map-facts.ts'
 import { type MapTopology, mapTopology } from './map-topology.ts'
 
 /**
@@ -6,7 +6,7 @@ import { type MapTopology, mapTopology } from './map-topology.ts'
  * a hatch without a shape, a neighbour without a line. A map that lost a member must not be published.
  */
 export function joinShapes(
-  { countries, land, hatches, borders }: Pick<Facts, 'countries' | 'land' | 'hatches' | 'borders'>,
+  { countries, land, hatches, borders }: MapFacts,
   { objects }: MapTopology = mapTopology,
 ): void {
   const shapes = new Set(objects.countries.geometries.map(({ id }) => id))

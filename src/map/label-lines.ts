@@ -1,10 +1,10 @@
 import { dayInWords } from '../facts/day.ts'
-import type { Facts } from '../facts/facts.ts'
 import type { FrameName } from './frames.ts'
+import type { MapFacts } from './map-facts.ts'
 
 /** The words of a label, line by line: a name, in the border frame with the published length of the border. */
 export function labelLines(
-  { countries, land, borders, hatches }: Facts,
+  { countries, land, borders, hatches }: MapFacts,
   frame: FrameName,
   id: string,
 ): string[] {

@@ -17,7 +17,7 @@ export interface Label {
 /** Where each label stands, by frame: chosen by eye, held by tests (no two overlap, each stands in its country). */
 export const labels: Readonly<Record<FrameName, readonly Label[]>> = {
   alliance: [
-    { id: 'US', x: 65, y: 348 },
+    { id: 'US', x: 150, y: 448 },
     { id: 'CA', x: 195, y: 213 },
     { id: 'GL', x: 458, y: 242, wide: true },
     { id: 'UA', x: 812, y: 340, wide: true },
@@ -32,7 +32,7 @@ export const labels: Readonly<Record<FrameName, readonly Label[]>> = {
       wide: true,
       leader: [
         [740, 600],
-        [716, 580],
+        [708, 572],
       ],
     },
     { id: 'RU', x: 738, y: 319 },
@@ -58,7 +58,15 @@ export const labels: Readonly<Record<FrameName, readonly Label[]>> = {
   ],
   border: [
     { id: 'UA', x: 549, y: 300 },
-    { id: 'crimea', x: 672, y: 612 },
+    {
+      id: 'crimea',
+      x: 672,
+      y: 618,
+      leader: [
+        [668, 593],
+        [662, 566],
+      ],
+    },
     {
       id: 'oblasts',
       x: 618,
@@ -66,7 +74,7 @@ export const labels: Readonly<Record<FrameName, readonly Label[]>> = {
       wide: true,
       leader: [
         [706, 370],
-        [744, 380],
+        [760, 386],
       ],
     },
     { id: 'PL', x: 172, y: 192 },

@@ -1,13 +1,13 @@
 import { dayInWords } from '../facts/day.ts'
-import type { Facts } from '../facts/facts.ts'
 import type { Hatch } from '../facts/schema/map.ts'
 import { standingOn } from '../facts/standing.ts'
+import type { MapFacts } from './map-facts.ts'
 
 /** More names than this would make the legend a list. */
 const most = 3
 
 /** What the legend says of the countries that have joined since: by name and year where they are few. */
-export function joinedWords({ countries, site }: Facts, ids: readonly string[]): string {
+export function joinedWords({ countries, site }: MapFacts, ids: readonly string[]): string {
   const joined = ids.flatMap((id) => countries.get(id) ?? [])
   if (joined.length > most)
     return `Joined since, by ${dayInWords(site.reaches.membership)}: ${joined.length} in sight`
@@ -16,7 +16,7 @@ export function joinedWords({ countries, site }: Facts, ids: readonly string[]):
 }
 
 /** How much of Ukraine's border is a member's on the day, in the published series that the labels use. */
-export function memberBorderWords({ countries, borders }: Facts, day: string): string {
+export function memberBorderWords({ countries, borders }: MapFacts, day: string): string {
   const members = borders.neighbours.filter(({ iso2 }) => {
     const country = countries.get(iso2)
     return country !== undefined && standingOn(country, day) === 'member'
@@ -29,7 +29,7 @@ export function memberBorderWords({ countries, borders }: Facts, day: string): s
 }
 
 /** What the legend says of a hatch: the label of its map note, or for the oblasts what the hatch is and is not. */
-export function hatchWords({ mapNotes, hatches }: Facts, id: Hatch['id']): string {
+export function hatchWords({ mapNotes, hatches }: MapFacts, id: Hatch['id']): string {
   const hatch = hatches.find((one) => one.id === id)
   const label = hatch && mapNotes.get(hatch.note)?.label
   if (label !== undefined) return label

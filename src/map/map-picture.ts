@@ -1,7 +1,6 @@
 // Runs at build time only: the browser never loads d3-geo or the topology.
 import type { Element } from 'hast'
 import { s } from 'hastscript'
-import type { Facts } from '../facts/facts.ts'
 import { drawBorderLines } from './draw-border-lines.ts'
 import { drawCountries } from './draw-countries.ts'
 import { drawHatches } from './draw-hatches.ts'
@@ -10,6 +9,7 @@ import { drawLegend } from './draw-legend.ts'
 import { frameShapes } from './frame-shapes.ts'
 import { type DetailName, type FrameName, frames } from './frames.ts'
 import { joinShapes } from './join-shapes.ts'
+import type { MapFacts } from './map-facts.ts'
 import { patterns } from './patterns.ts'
 
 /** What a picture of the map shows. */
@@ -28,7 +28,7 @@ export interface MapView {
  * drawing's patterns. Throws where content and shapes do not fit.
  */
 export function mapPicture(
-  facts: Facts,
+  facts: MapFacts,
   { frame, day, alternative, detail = 'article' }: MapView,
 ): { drawing: Element; legend: Element } {
   joinShapes(facts)
