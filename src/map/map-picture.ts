@@ -1,6 +1,7 @@
 // Runs at build time only: the browser never loads d3-geo or the topology.
 import type { Element } from 'hast'
 import { s } from 'hastscript'
+import { classOn } from './class-on.ts'
 import { drawBorderLines } from './draw-border-lines.ts'
 import { drawCountries } from './draw-countries.ts'
 import { drawHatches } from './draw-hatches.ts'
@@ -8,9 +9,11 @@ import { drawLabels } from './draw-labels.ts'
 import { drawLegend } from './draw-legend.ts'
 import { frameShapes } from './frame-shapes.ts'
 import { type DetailName, type FrameName, frames } from './frames.ts'
+import { hatchesOn } from './hatches-on.ts'
 import { joinShapes } from './join-shapes.ts'
 import type { MapFacts } from './map-facts.ts'
 import { patterns } from './patterns.ts'
+import type { Scene } from './scene.ts'
 
 /** What a picture of the map shows. */
 export interface MapView {
@@ -35,26 +38,31 @@ export function mapPicture(
   const { width, height } = frames[frame]
   const { grid } = frames[frame].detail[detail]
   const shapes = frameShapes(frame, detail)
-  const id = `${frame}-${day}`
+  const scene: Scene = {
+    facts,
+    frame,
+    day,
+    shapes,
+    kinds: Map.groupBy(shapes.countries.keys(), (country) => classOn(facts, country, day)),
+    hatches: hatchesOn(facts, frame, day),
+    id: `${frame}-${day}`,
+    named: detail === 'page',
+  }
   const isBorder = frame === 'border'
-
-  const drawing = s(
-    'svg',
-    {
-      viewBox: `0 0 ${width} ${height}`,
-      role: 'img',
-      ariaLabel: alternative,
-      ...(isBorder ? { className: ['bmap'] } : {}),
-    },
-    [
-      patterns(isBorder ? ['cri', 'claim'] : ['cri', 'by'], id, grid),
-      s('g', grid === 1 ? {} : { transform: `scale(${grid})` }, [
-        ...drawCountries(facts, frame, shapes, day, id),
-        ...drawHatches(facts, frame, shapes, day, id),
-        ...(isBorder ? drawBorderLines(facts, shapes, day, id) : []),
-      ]),
-      drawLabels(facts, frame, day),
-    ],
-  )
-  return { drawing, legend: drawLegend(facts, frame, shapes, day, id) }
+  const attributes = {
+    viewBox: `0 0 ${width} ${height}`,
+    role: 'img',
+    ariaLabel: alternative,
+    ...(isBorder ? { className: ['bmap'] } : {}),
+  }
+  const drawing = s('svg', attributes, [
+    patterns(scene, grid),
+    s('g', grid === 1 ? {} : { transform: `scale(${grid})` }, [
+      ...drawCountries(scene),
+      ...drawHatches(scene),
+      ...(isBorder ? drawBorderLines(scene) : []),
+    ]),
+    drawLabels(scene),
+  ])
+  return { drawing, legend: drawLegend(scene) }
 }
