@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { s } from 'hastscript'
-import { type MapClass, classOn } from './class-on.ts'
+import type { MapClass } from './class-on.ts'
 import { labelLines } from './label-lines.ts'
 import { type Label, labels } from './labels.ts'
 import type { Scene } from './scene.ts'
@@ -37,10 +37,10 @@ function draw(scene: Scene, label: Label): Element[] {
   return [text, s('line', { x1, y1, x2, y2, className: classes(id === 'oblasts' ? 'lu' : 'ld') })]
 }
 
-function inkOf({ facts, frame, day }: Scene, { id, leader, narrow }: Label): string {
+function inkOf({ frame, kindOf }: Scene, { id, leader, narrow }: Label): string {
   if (id === 'oblasts') return 'd'
   if (leader || narrow) return ''
-  const kind = classOn(facts, id === 'GL' ? 'DK' : id, day)
+  const kind = kindOf(id === 'GL' ? 'DK' : id)
   if (frame === 'border') return kind === 'ua' ? 'd' : 'p'
   return inks[kind] ?? ''
 }

@@ -11,6 +11,9 @@ import { patternId } from './pattern-id.ts'
 import type { Scene } from './scene.ts'
 import { swatch } from './swatch.ts'
 
+/** Before this day the borders of Europe were not those that we draw: see the map note mn-borders-1991. */
+const bordersSince = '1993-01-01'
+
 /** The legend in words: what each colour, hatch and line of the drawing means, and on which day. */
 export function drawLegend(scene: Scene): Element {
   const { facts, frame, day, kinds, id } = scene
@@ -24,7 +27,11 @@ export function drawLegend(scene: Scene): Element {
   return h('ul', { className: isBorder ? ['legend', 'bmap'] : ['legend'] }, [
     ...ground('nato', `Member on ${dayInWords(day)}`),
     ...ground('later', joinedWords(facts, kinds.get('later') ?? [])),
-    ...ground('inv', 'Invited, not yet in', 'inv'),
+    ...ground(
+      'inv',
+      `Invited, not yet in: ${(kinds.get('inv') ?? []).map(named).toSorted().join(', ')}`,
+      'inv',
+    ),
     ...(isBorder
       ? [item(swatch({ kind: 'bn' }), memberBorderWords(facts, day), ...series(facts))]
       : []),
@@ -33,6 +40,7 @@ export function drawLegend(scene: Scene): Element {
     // In the border frame these are labelled, and plain.
     ...(isBorder ? [] : [...ground('ru', named('RU')), ...ground('by', named('BY'), 'by')]),
     ...ground('oth', isBorder ? 'Not members' : 'Others'),
+    ...(day < bordersSince ? [h('li', 'Borders are those of a recent data set')] : []),
   ])
 }
 

@@ -22,6 +22,8 @@ export interface MapView {
   day: string
   /** What the picture shows, in words, for those who do not see it. */
   alternative: string
+  /** Whether those that have joined since have a colour of their own; else the map knows the day alone. */
+  since?: boolean
   /** How finely it is drawn; `article` where left out. */
   detail?: DetailName
 }
@@ -32,20 +34,22 @@ export interface MapView {
  */
 export function mapPicture(
   facts: MapFacts,
-  { frame, day, alternative, detail = 'article' }: MapView,
+  { frame, day, alternative, since = false, detail = 'article' }: MapView,
 ): { drawing: Element; legend: Element } {
   joinShapes(facts)
   const { width, height } = frames[frame]
   const { grid } = frames[frame].detail[detail]
   const shapes = frameShapes(frame, detail)
+  const kindOf = (country: string) => classOn(facts, country, day, since)
   const scene: Scene = {
     facts,
     frame,
     day,
     shapes,
-    kinds: Map.groupBy(shapes.countries.keys(), (country) => classOn(facts, country, day)),
+    kindOf,
+    kinds: Map.groupBy(shapes.countries.keys(), kindOf),
     hatches: hatchesOn(facts, frame, day),
-    id: `${frame}-${day}`,
+    id: `${frame}-${day}${since ? '-since' : ''}`,
     named: detail === 'page',
   }
   const isBorder = frame === 'border'

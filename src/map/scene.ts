@@ -10,7 +10,9 @@ export interface Scene {
   frame: FrameName
   day: string
   shapes: FrameShapes
-  /** The countries in sight, by their colour on the day. */
+  /** The colour of a country on the day. */
+  kindOf: (country: string) => MapClass
+  /** The countries in sight, by their colour. */
   kinds: ReadonlyMap<MapClass, readonly string[]>
   /** What is hatched in this frame on the day. */
   hatches: readonly Hatch[]
