@@ -6,8 +6,8 @@ import { drawGrowth } from './charts/draw-growth.ts'
 import { mapPicture } from './map/map-picture.ts'
 
 /**
- * The pictures an article may name: `map:europe` (the report's day, and who has joined since), `map:border`,
- * `map:<one of the map's days>` (that day alone), `chart:growth`. src/facts/picture-names.ts lists them for the check.
+ * The pictures that an article may name; src/facts/picture-names.ts lists them for the check. `map:europe` shows the
+ * report's day and who has joined since, `map:<day>` that day alone.
  */
 export function pictures(facts: Facts): Pictures {
   return (name, alternative) => {

@@ -29,12 +29,15 @@ export function drawLabels(scene: Scene): Element {
 function draw(scene: Scene, label: Label): Element[] {
   const { id, x, y, wide, leader } = label
   const [first = '', ...rest] = labelLines(scene.facts, scene.frame, id)
-  const classes = (ink: string) => [ink, wide ? 'lo' : ''].filter(Boolean)
+  const classes = (ink: string) => {
+    const names = [ink, wide ? 'lo' : ''].filter(Boolean)
+    return names.length > 0 ? { className: names } : {}
+  }
   const lines = rest.map((line) => s('tspan', { x, dy: '1.15em' }, line))
-  const text = s('text', { x, y, className: classes(inkOf(scene, label)) }, [first, ...lines])
+  const text = s('text', { x, y, ...classes(inkOf(scene, label)) }, [first, ...lines])
   if (!leader) return [text]
   const [[x1, y1], [x2, y2]] = leader
-  return [text, s('line', { x1, y1, x2, y2, className: classes(id === 'oblasts' ? 'lu' : 'ld') })]
+  return [text, s('line', { x1, y1, x2, y2, ...classes(id === 'oblasts' ? 'lu' : 'ld') })]
 }
 
 function inkOf({ frame, kindOf }: Scene, { id, leader, narrow }: Label): string {
