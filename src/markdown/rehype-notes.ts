@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast'
+import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { h } from 'hastscript'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
@@ -16,7 +16,7 @@ export function rehypeNotes() {
   return (tree: Root, file: VFile): void => {
     const context = contextOf(file)
     const explained = new Set<string>()
-    tree.children = tree.children.flatMap((node) => {
+    tree.children = tree.children.flatMap((node): RootContent[] => {
       if (node.type !== 'element') return [node]
       const notes: Note[] = []
       const terms: string[] = []
