@@ -21,7 +21,7 @@ export function rehypeNotes() {
       const notes: Note[] = []
       const terms: string[] = []
       visit(node, 'element', ({ tagName, properties }) => {
-        const href = String(properties['href'] ?? '')
+        const href = properties['href'] ?? ''
         if (tagName !== 'a') return
         const note = href.startsWith('#n') ? context.citations.noteOf(href.slice(2)) : undefined
         const same = notes.find((one) => one.source === note?.source && one.place === note.place)
