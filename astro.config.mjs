@@ -1,7 +1,7 @@
 import { unified } from '@astrojs/markdown-remark'
 import { defineConfig } from 'astro/config'
 import { readSite } from './src/check/read-site.ts'
-import { rehypePlugins, remarkPlugins } from './src/markdown/plugins.ts'
+import { processorOptions } from './src/markdown/plugins.ts'
 
 const { address } = await readSite('content/site.yaml')
 const { origin, pathname } = new URL(address)
@@ -12,7 +12,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   markdown: {
-    processor: unified({ remarkPlugins, rehypePlugins, smartypants: { dashes: false } }),
+    processor: unified(processorOptions),
     syntaxHighlight: false,
   },
   devToolbar: { enabled: false },

@@ -24,7 +24,10 @@ export function rehypeNotes() {
         const href = String(properties['href'] ?? '')
         if (tagName !== 'a') return
         const note = href.startsWith('#n') ? context.citations.noteOf(href.slice(2)) : undefined
-        if (note) notes.push(note)
+        const same = notes.find((one) => one.source === note?.source && one.place === note.place)
+        // The same place cited twice in a block is one note with two numbers leading to it.
+        if (same) properties['href'] = `#n${same.key}`
+        else if (note) notes.push(note)
         const term = href.startsWith('#term-') ? href.slice('#term-'.length) : undefined
         if (term && !explained.has(term)) terms.push(term)
         if (term) explained.add(term)

@@ -14,7 +14,11 @@ export function rehypeSections() {
     if (headings.length !== ids.length) {
       file.fail(
         `The article has ${headings.length} sections and its front matter lists ${ids.length}. List one id for each "## " heading under sections.`,
-        { ruleId: 'sections', source: 'articles' },
+        {
+          place: (headings[ids.length] ?? headings.at(-1))?.position,
+          ruleId: 'sections',
+          source: 'articles',
+        },
       )
     }
     headings.forEach((heading, i) => {

@@ -7,7 +7,7 @@ import { element } from './nodes.ts'
 
 /**
  * Turns `[words](source:nato-2022 "paragraph 23")` into the words and a number. In running text the number leads to
- * a note after the paragraph; in frames, captions and quotations to the list of sources at the end.
+ * a note after the paragraph; in frames, tables, captions and quotations to the list of sources at the end.
  */
 export function remarkSources() {
   return (tree: Root, file: VFile): void => {
@@ -26,7 +26,7 @@ export function remarkSources() {
         )
       }
       const place = link.title ?? undefined
-      const listed = ancestors.some((node) => node.data?.listed)
+      const listed = ancestors.some((node) => node.data?.listed || node.type === 'table')
       const parent = ancestors.at(-1)
       const index = parent?.children.findIndex((child) => child === link) ?? -1
       if (listed) citations.addPlace(id, place)

@@ -18,18 +18,21 @@ export async function serve(folder: string, port: number): Promise<Served> {
   const notFound = await readFile(join(folder, '404.html')).catch(() => {
     throw new Error(`${folder} holds no built site. Run npm run build first.`)
   })
-  const files = sirv(folder, { etag: true, extensions: [], ignores: false })
+  const files = sirv(folder, { etag: true, extensions: ['html'], ignores: false })
   const server = createServer((request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { allow: 'GET, HEAD' }).end()
       return
     }
+    const [path = '/', query] = (request.url ?? '/').split('?', 2)
+    const isPage = !path.split('/').at(-1)?.includes('.')
+    if (isPage && !path.endsWith('/')) {
+      // Slashes at the beginning are made one: two would name another host.
+      const location = `/${path.replace(/^[/\\]+/, '')}/${query === undefined ? '' : `?${query}`}`
+      response.writeHead(308, { location }).end()
+      return
+    }
     files(request, response, () => {
-      if (!pathname.endsWith('/') && !pathname.split('/').at(-1)?.includes('.')) {
-        response.writeHead(308, { location: `${pathname}/${search}` }).end()
-        return
-      }
       response.writeHead(404, {
         'content-type': 'text/html;charset=utf-8',
         'content-length': notFound.length,

@@ -1,0 +1,102 @@
+// What a reader of an article meets, first without a script.
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { desktop, phone, read } from './reader.ts'
+
+const address = '/explain/not-yet/'
+const bare = { javaScriptEnabled: false }
+
+test('an article is complete without a script', async () => {
+  const page = await read(address, bare)
+  const text = await page.locator('main').innerText()
+  for (const words of ['The short answer', 'Since then', 'Sources', 'Next question']) {
+    assert.ok(text.includes(words), words)
+  }
+  const map = await page.locator('figure.map svg').first().boundingBox()
+  assert.ok(map && map.width > 250 && map.height > 150)
+  await page.context().close()
+})
+
+test('on a phone a note opens under its paragraph, and closes', async () => {
+  const page = await read(address, { ...bare, ...phone })
+  const number = page.locator('.pn a.ref').first()
+  const note = page.locator((await number.getAttribute('href')) ?? 'none')
+  assert.equal(await note.isVisible(), false)
+  await number.click()
+  assert.equal(await note.isVisible(), true)
+  const paragraph = await page.locator('.pn > p').first().boundingBox()
+  const box = await note.boundingBox()
+  assert.ok(paragraph && box && box.y >= paragraph.y + paragraph.height - 1, 'after the paragraph')
+  await note.getByRole('link', { name: /close/i }).click()
+  assert.equal(await note.isVisible(), false)
+  await page.context().close()
+})
+
+test('on a wide screen notes stand in the margin, beside their paragraph and not over one another', async () => {
+  const page = await read(address, { ...bare, ...desktop })
+  const boxes = await page.locator('.pn > .notes').evaluateAll((lists) =>
+    lists.map((list) => {
+      const { top, bottom, left } = list.getBoundingClientRect()
+      const text = list.previousElementSibling?.getBoundingClientRect()
+      return { top, bottom, left, right: text?.right ?? 0, y: text?.top ?? 0 }
+    }),
+  )
+  assert.ok(boxes.length > 3)
+  boxes.forEach(({ left, right, top }, i) => {
+    assert.ok(left >= right, `note ${i} stands beside the text`)
+    assert.ok(top >= (boxes[i - 1]?.bottom ?? 0) - 1, `note ${i} stands below the one before`)
+  })
+  await page.context().close()
+})
+
+test('a term is explained in place, without leaving the page', async () => {
+  const page = await read(address, bare)
+  const term = page.locator('a.term').first()
+  const gloss = page.locator((await term.getAttribute('href')) ?? 'none')
+  assert.equal(await gloss.isVisible(), false)
+  await term.click()
+  assert.equal(await gloss.isVisible(), true)
+  assert.equal(new URL(page.url()).pathname, address)
+  await page.context().close()
+})
+
+test('on paper notes stand under their paragraph and the ways around the site are gone', async () => {
+  const page = await read(address, { ...bare, viewport: { width: 700, height: 1000 } })
+  await page.emulateMedia({ media: 'print' })
+  assert.equal(await page.locator('.notes li').first().isVisible(), true)
+  for (const gone of ['.mast nav', '.share', '.toc', '.foot']) {
+    assert.equal(await page.locator(gone).first().isVisible(), false, gone)
+  }
+  await page.context().close()
+})
+
+test('the address can be copied, and the citation names title, day and version', async () => {
+  const page = await read(address, { permissions: ['clipboard-read', 'clipboard-write'] })
+  await page.getByRole('button', { name: 'Copy link' }).first().click()
+  await page.getByText('Link copied').first().waitFor()
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  assert.equal(copied, `https://example.org${address}`)
+  await page.getByRole('button', { name: 'Cite' }).first().click()
+  const cite = await page.locator('[popover]:popover-open').innerText()
+  assert.match(cite, /The Open Door, published .* version 1 \([0-9a-f]{8}\); sources reach/)
+  await page.context().close()
+})
+
+test('without a script there is no button that does nothing', async () => {
+  const page = await read(address, bare)
+  const buttons = await page.getByRole('button').allInnerTexts()
+  assert.deepEqual(
+    buttons.filter((words) => words !== 'Cite'),
+    [],
+  )
+  await page.context().close()
+})
+
+test('the first press of Tab offers to skip to the content', async () => {
+  const page = await read(address)
+  await page.keyboard.press('Tab')
+  assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'Skip to content')
+  await page.keyboard.press('Enter')
+  assert.equal(new URL(page.url()).hash, '#main')
+  await page.context().close()
+})
