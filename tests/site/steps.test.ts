@@ -9,7 +9,8 @@ const isGoal = new Set(goals.map(({ address }) => address))
 const links = new Map(
   pages.map(({ address, tree }) => {
     const paths = named(tree, 'a').map(
-      ({ properties }) => new URL(String(properties['href'] ?? ''), `http://site${address}`),
+      ({ properties: { href } }) =>
+        new URL(typeof href === 'string' ? href : '', `http://site${address}`),
     )
     return [
       address,
