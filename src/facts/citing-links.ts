@@ -1,5 +1,3 @@
----
-// What a source supports: links to the records that rest on it.
 import {
   articleAddress,
   claimAddress,
@@ -9,18 +7,38 @@ import {
   personAddress,
   termAddress,
   to,
-} from '../facts/addresses.ts'
-import type { Citing } from '../facts/citing-records.ts'
-import { dayInWords } from '../facts/day.ts'
-import type { Facts } from '../facts/facts.ts'
+} from './addresses.ts'
+import type { Citing } from './citing-records.ts'
+import { dayInWords } from './day.ts'
+import { eventTitle } from './event-title.ts'
+import type { Facts } from './facts.ts'
+import { quoted } from './quoted.ts'
+import type { RecordLink } from './record-link.ts'
 
-interface Props {
-  facts: Facts
-  citing: readonly Citing[]
+const kinds: Record<Citing['kind'], string> = {
+  article: 'Explainer',
+  claim: 'Claim',
+  omission: 'Left out of the report',
+  event: 'Event',
+  person: 'Person',
+  term: 'Term',
+  country: 'Country',
+  quote: 'Quotation',
+  border: 'Border with Ukraine',
+  'map note': 'Map',
+  site: 'This site',
 }
-const { facts, citing } = Astro.props
 
-function place({ kind, id }: Citing): { href: string; text: string } | undefined {
+/** Links to the records that rest on a source, each once. */
+export function citingLinks(facts: Facts, citing: readonly Citing[]): RecordLink[] {
+  const links = citing.flatMap((one) => {
+    const link = place(one, facts)
+    return link ? [{ ...link, kind: kinds[one.kind] }] : []
+  })
+  return [...new Map(links.map((link) => [link.href + link.text, link])).values()]
+}
+
+function place({ kind, id }: Citing, facts: Facts): RecordLink | undefined {
   switch (kind) {
     case 'article': {
       const article = facts.articles.get(id)
@@ -37,7 +55,10 @@ function place({ kind, id }: Citing): { href: string; text: string } | undefined
     case 'event': {
       const event = facts.events.get(id)
       return (
-        event && { href: eventAddress(event), text: `${dayInWords(event.date)}: ${event.text}` }
+        event && {
+          href: eventAddress(event),
+          text: `${dayInWords(event.date)}: ${eventTitle(event)}`,
+        }
       )
     }
     case 'person': {
@@ -58,27 +79,13 @@ function place({ kind, id }: Citing): { href: string; text: string } | undefined
       return (
         quote && {
           href: quote.person ? personAddress(quote.person) : to('/report/'),
-          text: `“${quote.exact}”`,
+          text: quoted(quote.exact),
         }
       )
     }
     case 'map note':
-      return { href: to('/map/'), text: `The map: ${facts.mapNotes.get(id)?.name}` }
+      return { href: to('/map/'), text: facts.mapNotes.get(id)?.name ?? id }
     case 'site':
       return { href: to('/method/'), text: 'The days, the map and the borders of this site' }
   }
 }
-const places = new Map(
-  citing.flatMap((one) => place(one) ?? []).map((one) => [one.href + one.text, one]),
-)
----
-
-<ul class="links">
-  {
-    [...places.values()].map(({ href, text }) => (
-      <li>
-        <a href={href}>{text}</a>
-      </li>
-    ))
-  }
-</ul>
