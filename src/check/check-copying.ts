@@ -1,0 +1,39 @@
+import type { Content } from './content.ts'
+import { copiedRuns } from './copied-runs.ts'
+import { placeAt } from './place-at.ts'
+import type { Problem } from './problem.ts'
+import reportRuns from './report-runs.json' with { type: 'json' }
+import { wordRuns } from './word-runs.ts'
+
+const ofReport = new Set<string>(reportRuns)
+
+/**
+ * Nowhere in content/ stand nine words in a row of the report, but for the recorded quotations and the `wording` of a
+ * claim. The report is known by hashes of its runs alone: src/check/make-report-runs.ts.
+ */
+export function checkCopying({ facts, texts }: Content): Problem[] {
+  const recorded = hashesOf(
+    [...facts.quotes.values()].flatMap((quote) => [quote.exact, quote.second_witness ?? '']),
+  )
+  const wordings = new Map(
+    [...facts.claims.values()].map(({ slug, wording }) => [
+      `content/claims/${slug}.yaml`,
+      hashesOf([wording ?? '']),
+    ]),
+  )
+  return texts.flatMap(({ file, text }) => {
+    // Once each: the wording itself.
+    const allowed = new Set(wordings.get(file))
+    return copiedRuns(
+      text,
+      ({ hash }) => ofReport.has(hash) && !recorded.has(hash) && !allowed.delete(hash),
+    ).map(({ words, start }): Problem => {
+      const what = `"${words}" are nine words in a row of the report.`
+      const cure = 'Say it in our own words, or quote a recorded quotation: > [!quote q03].'
+      return { ...placeAt(file, text, start), what, cure }
+    })
+  })
+}
+
+const hashesOf = (texts: readonly string[]): Set<string> =>
+  new Set(texts.flatMap((text) => wordRuns(text).map(({ hash }) => hash)))
