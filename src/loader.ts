@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import { checkContent } from './check/check-content.ts'
-import { formatProblems } from './check/problem.ts'
+import { formatProblems } from './check/format-problems.ts'
 import type { Facts } from './facts/facts.ts'
-import { articleContext } from './markdown/article-context.ts'
+import { articleContext, pageContext } from './markdown/article-context.ts'
 import { pictureNames, pictures } from './pictures.ts'
 
 /** What Astro keeps of an article besides its HTML and front matter. */
@@ -42,7 +42,7 @@ export function explainers(folder: string): Loader {
           image: context.config.image,
         })
         for (const { slug, body, file, frontMatter } of articles) {
-          const article = articleContext(slug, frontMatter, facts, pictures(facts))
+          const article = articleContext(frontMatter, facts, pictures(facts))
           const { code, metadata } = await render.render(body, {
             fileURL: new URL(file, context.config.root),
             frontmatter: { context: article },
@@ -59,6 +59,33 @@ export function explainers(folder: string): Loader {
             data: { ...frontMatter, ...rendered },
             digest: context.generateDigest(code),
             rendered: { html: code, metadata: { headings: metadata.headings } },
+          })
+        }
+      })
+    },
+  }
+}
+
+/** What the site says of itself, as finished HTML, with the forms of writing that articles have. */
+export function pages(folder: string): Loader {
+  return {
+    name: 'pages',
+    async load(context) {
+      await reload(context, folder, async ({ facts, pages: texts }) => {
+        const render = await context.config.markdown.processor.createRenderer({
+          syntaxHighlight: false,
+          image: context.config.image,
+        })
+        for (const { slug, body, file, frontMatter } of texts) {
+          const { code } = await render.render(body, {
+            fileURL: new URL(file, context.config.root),
+            frontmatter: { context: pageContext(facts, pictures(facts)) },
+          })
+          context.store.set({
+            id: slug,
+            data: frontMatter,
+            digest: context.generateDigest(code),
+            rendered: { html: code },
           })
         }
       })

@@ -1,6 +1,7 @@
-import type { Claim } from './schema/claim.ts'
+import { claimNumber } from './claim-number.ts'
+import type { Claim, Verdict } from './schema/claim.ts'
 import type { Country } from './schema/country.ts'
-import type { Event } from './schema/event.ts'
+import type { Event, Thread } from './schema/event.ts'
 
 /** The path under which the site is served, with a slash at its end; `/` outside Astro. */
 const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/*$/, '/')
@@ -9,11 +10,18 @@ const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/*$/, '/')
 export const to = (path: `/${string}`): string => base + path.slice(1)
 
 export const articleAddress = (slug: string): string => to(`/explain/${slug}/`)
+export const sectionAddress = (slug: string, section: string): string =>
+  to(`/explain/${slug}/${section}/`)
 export const claimAddress = (claim: Pick<Claim, 'slug'>): string => to(`/claims/${claim.slug}/`)
+export const verdictAddress = (verdict: Verdict): string => to(`/claims/verdict/${verdict}/`)
+export const topicAddress = (topic: string): string => to(`/claims/topic/${topic}/`)
+/** The short address of a claim: `/c/7/`. */
+export const shortAddress = (claim: Pick<Claim, 'id'>): string => to(`/c/${claimNumber(claim)}/`)
 export const omissionAddress = (slug: string): string => to(`/report/omitted/${slug}/`)
 export const countryAddress = (country: Pick<Country, 'iso2'>): string =>
   to(`/countries/${country.iso2.toLowerCase()}/`)
 export const eventAddress = (event: Pick<Event, 'id'>): string => to(`/timeline/${event.id}/`)
+export const threadAddress = (thread: Thread): string => to(`/timeline/thread/${thread}/`)
 export const personAddress = (id: string): string => to(`/people/${id}/`)
 export const sourceAddress = (id: string): string => to(`/sources/${id}/`)
 export const termAddress = (id: string): string => to(`/terms/${id}/`)

@@ -27,30 +27,31 @@ export interface Mentions {
 
 /** What the plugins know of the article they are working on, and what they find out. */
 export interface ArticleContext {
-  slug: string
-  article: Article
+  /** The ids that the front matter lists for the sections; left out where headings name themselves. */
+  sections?: readonly string[]
   facts: Facts
   pictures: Pictures
   citations: Citations
   mentions: Mentions
 }
 
-/** A fresh context; front-matter sources are numbered first, in the order of the page. */
-export function articleContext(
-  slug: string,
-  article: Article,
+/** A fresh context for an article; front-matter sources are numbered first, in the order of the page. */
+export function articleContext(article: Article, facts: Facts, pictures: Pictures): ArticleContext {
+  const { standfirst, reported, reached, key_points: points, sections } = article
+  const first = [standfirst, reported, reached, ...points].flatMap((part) => part.sources)
+  return { ...pageContext(facts, pictures, first), sections }
+}
+
+/** A fresh context for a page that has no sources of its own but those that its text cites. */
+export function pageContext(
   facts: Facts,
   pictures: Pictures,
+  first: readonly string[] = [],
 ): ArticleContext {
-  const { standfirst, reported, reached, key_points: points } = article
   return {
-    slug,
-    article,
     facts,
     pictures,
-    citations: new Citations(
-      [standfirst, reported, reached, ...points].flatMap((part) => part.sources),
-    ),
+    citations: new Citations(first),
     mentions: {
       claims: new Set(),
       terms: new Set(),

@@ -6,7 +6,8 @@ import { contextOf } from './article-context.ts'
 /** Gives each section the id that the front matter lists for it, and a link to itself: a reworded heading keeps its address. */
 export function rehypeSections() {
   return (tree: Root, file: VFile): void => {
-    const ids = contextOf(file).article.sections
+    const ids = contextOf(file).sections
+    if (!ids) return
     const headings = tree.children.filter(
       (node) => node.type === 'element' && node.tagName === 'h2',
     )

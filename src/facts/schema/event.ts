@@ -1,7 +1,7 @@
 import { z } from 'astro/zod'
 import { check, edtfDay, id, iso2, prose, sourceIds } from './common.ts'
 
-/** What an event belongs to; the labels stand in src/pages/timeline. */
+/** What an event belongs to; the labels stand in src/facts/threads.ts. */
 export const thread = z.enum(['enlargement', 'ukraine-and-nato', 'war', 'meeting', 'alliance'])
 
 /** One entry of content/timeline.yaml. */

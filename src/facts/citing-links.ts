@@ -1,5 +1,3 @@
----
-// What a source supports: links to the records that rest on it.
 import {
   articleAddress,
   claimAddress,
@@ -9,18 +7,19 @@ import {
   personAddress,
   termAddress,
   to,
-} from '../facts/addresses.ts'
-import type { Citing } from '../facts/citing-records.ts'
-import { dayInWords } from '../facts/day.ts'
-import type { Facts } from '../facts/facts.ts'
+} from './addresses.ts'
+import type { Citing } from './citing-records.ts'
+import { dayInWords } from './day.ts'
+import type { Facts } from './facts.ts'
+import type { RecordLink } from './record-link.ts'
 
-interface Props {
-  facts: Facts
-  citing: readonly Citing[]
+/** Links to the records that rest on a source, each once. */
+export function citingLinks(facts: Facts, citing: readonly Citing[]): RecordLink[] {
+  const links = citing.flatMap((one) => place(one, facts) ?? [])
+  return [...new Map(links.map((link) => [link.href + link.text, link])).values()]
 }
-const { facts, citing } = Astro.props
 
-function place({ kind, id }: Citing): { href: string; text: string } | undefined {
+function place({ kind, id }: Citing, facts: Facts): RecordLink | undefined {
   switch (kind) {
     case 'article': {
       const article = facts.articles.get(id)
@@ -68,17 +67,3 @@ function place({ kind, id }: Citing): { href: string; text: string } | undefined
       return { href: to('/method/'), text: 'The days, the map and the borders of this site' }
   }
 }
-const places = new Map(
-  citing.flatMap((one) => place(one) ?? []).map((one) => [one.href + one.text, one]),
-)
----
-
-<ul class="links">
-  {
-    [...places.values()].map(({ href, text }) => (
-      <li>
-        <a href={href}>{text}</a>
-      </li>
-    ))
-  }
-</ul>
