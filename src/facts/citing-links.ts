@@ -10,12 +10,31 @@ import {
 } from './addresses.ts'
 import type { Citing } from './citing-records.ts'
 import { dayInWords } from './day.ts'
+import { eventTitle } from './event-title.ts'
 import type { Facts } from './facts.ts'
+import { quoted } from './quoted.ts'
 import type { RecordLink } from './record-link.ts'
+
+const kinds: Record<Citing['kind'], string> = {
+  article: 'Explainer',
+  claim: 'Claim',
+  omission: 'Left out of the report',
+  event: 'Event',
+  person: 'Person',
+  term: 'Term',
+  country: 'Country',
+  quote: 'Quotation',
+  border: 'Border with Ukraine',
+  'map note': 'Map',
+  site: 'This site',
+}
 
 /** Links to the records that rest on a source, each once. */
 export function citingLinks(facts: Facts, citing: readonly Citing[]): RecordLink[] {
-  const links = citing.flatMap((one) => place(one, facts) ?? [])
+  const links = citing.flatMap((one) => {
+    const link = place(one, facts)
+    return link ? [{ ...link, kind: kinds[one.kind] }] : []
+  })
   return [...new Map(links.map((link) => [link.href + link.text, link])).values()]
 }
 
@@ -36,7 +55,7 @@ function place({ kind, id }: Citing, facts: Facts): RecordLink | undefined {
     case 'event': {
       const event = facts.events.get(id)
       return (
-        event && { href: eventAddress(event), text: `${dayInWords(event.date)}: ${event.text}` }
+        event && { href: eventAddress(event), text: `${dayInWords(event.date)}: ${eventTitle(event)}` }
       )
     }
     case 'person': {
@@ -57,12 +76,12 @@ function place({ kind, id }: Citing, facts: Facts): RecordLink | undefined {
       return (
         quote && {
           href: quote.person ? personAddress(quote.person) : to('/report/'),
-          text: `“${quote.exact}”`,
+          text: quoted(quote.exact),
         }
       )
     }
     case 'map note':
-      return { href: to('/map/'), text: `The map: ${facts.mapNotes.get(id)?.name}` }
+      return { href: to('/map/'), text: facts.mapNotes.get(id)?.name ?? id }
     case 'site':
       return { href: to('/method/'), text: 'The days, the map and the borders of this site' }
   }

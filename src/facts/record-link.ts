@@ -2,4 +2,6 @@
 export interface RecordLink {
   href: string
   text: string
+  /** What kind of record it is, where a list mixes kinds. */
+  kind?: string
 }
