@@ -1,0 +1,24 @@
+import { dayInWords } from '../facts/day.ts'
+import type { FrameName } from './frames.ts'
+import type { MapFacts } from './map-facts.ts'
+
+/** The words of a label, line by line: a name, in the border frame with the published length of the border. */
+export function labelLines(
+  { countries, land, borders, hatches }: MapFacts,
+  frame: FrameName,
+  id: string,
+): string[] {
+  if (id === 'crimea') return ['Crimea']
+  if (id === 'oblasts') {
+    const from = hatches.find((hatch) => hatch.id === 'oblasts')?.from ?? 'XXXX'
+    return ['Claimed by Russia', dayInWords(from)]
+  }
+  if (id === 'GL') return [land.get('GL')?.name ?? id, `(${countries.get('DK')?.name ?? 'DK'})`]
+  const name = countries.get(id)?.name ?? land.get(id)?.name
+  if (name === undefined)
+    throw new Error(`src/map/labels.ts: there is no country ${id}. Correct the id of the label.`)
+  const length = borders.neighbours.find(({ iso2 }) => iso2 === id)?.cia_factbook.km
+  return frame === 'border' && length !== undefined
+    ? [name, `${length.toLocaleString('en-GB')} km`]
+    : [name]
+}

@@ -1,0 +1,7 @@
+import type { Facts } from '../facts/facts.ts'
+
+/** What the map needs to know of content. */
+export type MapFacts = Pick<
+  Facts,
+  'site' | 'countries' | 'borders' | 'mapNotes' | 'hatches' | 'land'
+>
