@@ -4,7 +4,7 @@ import { checkContent } from './check/check-content.ts'
 import { formatProblems } from './check/format-problems.ts'
 import type { Facts } from './facts/facts.ts'
 import { articleContext, pageContext } from './markdown/article-context.ts'
-import { pictureNames, pictures } from './pictures.ts'
+import { pictures } from './pictures.ts'
 
 /** What Astro keeps of an article besides its HTML and front matter. */
 export interface Rendered {
@@ -39,9 +39,8 @@ export function explainers(folder: string): Loader {
       await reload(context, folder, async ({ facts, articles }) => {
         const render = await context.config.markdown.processor.createRenderer({
           syntaxHighlight: false,
-          image: context.config.image,
         })
-        for (const { slug, body, file, frontMatter } of articles) {
+        for (const { slug, body, file, frontMatter, words, version } of articles) {
           const article = articleContext(frontMatter, facts, pictures(facts))
           const { code, metadata } = await render.render(body, {
             fileURL: new URL(file, context.config.root),
@@ -50,9 +49,13 @@ export function explainers(folder: string): Loader {
           const rendered: Rendered = {
             citations: article.citations.list(),
             mentions: Object.fromEntries(
-              Object.entries(article.mentions).map(([kind, ids]) => [kind, [...ids]]),
+              Object.entries<Set<string>>({ ...article.mentions }).map(([kind, ids]) => [
+                kind,
+                [...ids],
+              ]),
             ) as Rendered['mentions'],
-            words: body.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length,
+            words,
+            version,
           }
           context.store.set({
             id: slug,
@@ -74,7 +77,6 @@ export function pages(folder: string): Loader {
       await reload(context, folder, async ({ facts, pages: texts }) => {
         const render = await context.config.markdown.processor.createRenderer({
           syntaxHighlight: false,
-          image: context.config.image,
         })
         for (const { slug, body, file, frontMatter } of texts) {
           const { code } = await render.render(body, {
@@ -95,35 +97,52 @@ export function pages(folder: string): Loader {
 
 type Checked = Awaited<ReturnType<typeof checkContent>>
 
+const running = new Map<string, Promise<Checked>>()
+
+/** One run of the check for all loaders that begin together. */
+function check(root: string): Promise<Checked> {
+  const checked = running.get(root) ?? checkContent(root).finally(() => running.delete(root))
+  running.set(root, checked)
+  return checked
+}
+
 /** Loads now, and in `astro dev` again after each change under `folder`. */
 async function reload(
   context: LoaderContext,
   folder: string,
   fill: (checked: Checked) => void | Promise<void>,
 ): Promise<void> {
+  const { store, watcher, logger } = context
   const root = fileURLToPath(new URL(folder, context.config.root))
   const load = async () => {
-    const checked = await checkContent(root, { pictureNames })
-    if (checked.problems.length > 0) throw new Error(formatProblems(checked.problems))
-    context.store.clear()
-    await fill(checked)
+    const checked = await check(root)
+    const problems = checked.problems.length > 0 ? formatProblems(checked.problems) : ''
+    if (problems !== '' && !watcher) throw new Error(problems)
+    if (problems !== '') logger.error(`\n${problems}`)
+    // What was right last stays until the problems are mended; at the start there is only what is whole.
+    if (problems === '') store.clear()
+    if (problems === '' || store.keys().length === 0) await fill(checked)
+    if (problems !== '') show(problems)
   }
-  if (!context.watcher) return load()
-  const show = (error: unknown) => {
-    const problems = error instanceof Error ? error.message : String(error)
-    context.logger.error(`\n${problems}`)
-    for (const id of context.store.keys()) {
-      const entry = context.store.get(id)
-      if (entry)
-        context.store.set({ ...entry, data: { ...entry.data, problems }, digest: problems })
+  const show = (problems: string) => {
+    for (const id of store.keys()) {
+      const entry = store.get(id)
+      if (entry) store.set({ ...entry, data: { ...entry.data, problems }, digest: problems })
     }
   }
-  await load().catch(show)
-  context.watcher.add(root)
+  if (!watcher) return load()
+  const loadOrShow = () =>
+    load().catch((error: unknown) => {
+      const problems = error instanceof Error ? error.message : String(error)
+      logger.error(problems)
+      show(problems)
+    })
+  await loadOrShow()
+  watcher.add(root)
   const again = (path: string) => {
-    if (path.startsWith(root)) void load().catch(show)
+    if (path.startsWith(root)) void loadOrShow()
   }
-  context.watcher.on('change', again).on('add', again).on('unlink', again)
+  watcher.on('change', again).on('add', again).on('unlink', again)
 }
 
 export type { Facts }

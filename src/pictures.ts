@@ -5,7 +5,7 @@ import type { Pictures } from './markdown/article-context.ts'
 import { drawGrowth } from './charts/draw-growth.ts'
 import { mapPicture } from './map/map-picture.ts'
 
-/** The pictures an article may name: `map:europe`, `map:border`, `map:<one of the map's days>`, `chart:growth`. */
+/** The pictures that an article may name; src/facts/picture-names.ts lists them for the check. */
 export function pictures(facts: Facts): Pictures {
   return (name, alternative) => {
     const [kind, what = ''] = name.split(':', 2)
@@ -25,11 +25,3 @@ export function pictures(facts: Facts): Pictures {
 }
 
 const more = { href: to('/map/'), text: 'Open the map' }
-
-/** The names that `pictures` knows, for the check. */
-export const pictureNames = (facts: Facts): string[] => [
-  'map:border',
-  'map:europe',
-  'chart:growth',
-  ...[...facts.mapStates.keys()].map((day) => `map:${day}`),
-]

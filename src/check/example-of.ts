@@ -11,9 +11,8 @@ export function exampleOf(schema: z.core.$ZodType): string {
   const inner = schemaAt(schema, [])
   if (inner !== undefined && inner !== schema) return exampleOf(inner)
   if (schema instanceof z.ZodArray) return `[${exampleOf(schema.element)}]`
-  if (schema instanceof z.ZodEnum || schema instanceof z.ZodLiteral) {
-    return String([...schema._zod.values][0])
-  }
+  if (schema instanceof z.ZodEnum) return String(schema.options[0])
+  if (schema instanceof z.ZodLiteral) return String(schema.value)
   if (schema instanceof z.ZodBoolean) return 'true'
   if (schema instanceof z.ZodNumber) return '12'
   if (schema instanceof z.ZodObject) {

@@ -5,9 +5,13 @@ export function nearest(written: string, names: Iterable<string>): string | unde
   let best: string | undefined
   let least = Math.max(2, Math.floor(written.length / 3)) + 1
   for (const name of names) {
-    const steps = distance(written.toLowerCase(), name.toLowerCase())
-    // A name of two letters is two steps from every other one: that is no likeness.
-    if (steps < least && steps < Math.max(written.length, name.length)) {
+    // The beginning of a name is mostly meant as the whole.
+    const steps =
+      written.length > 3 && name.startsWith(written)
+        ? 1
+        : distance(written.toLowerCase(), name.toLowerCase())
+    // Half the letters of a short name are no likeness: XK is not DK.
+    if (steps < least && steps * 2 < Math.max(written.length, name.length)) {
       best = name
       least = steps
     }

@@ -8,7 +8,7 @@ export function schemaAt(schema: z.core.$ZodType, path: Path): z.core.$ZodType |
   if (step === undefined) return inner
   if (inner instanceof z.ZodArray) return schemaAt(inner.element, rest)
   if (!(inner instanceof z.ZodObject)) return undefined
-  const next = inner.shape[step]
+  const next = inner.shape[step] as z.core.$ZodType | undefined
   return next && schemaAt(next, rest)
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod'
+import { id } from '../facts/schema/common.ts'
 import { exampleOf } from './example-of.ts'
 import { nearest } from './nearest.ts'
 import type { Problem } from './problem.ts'
@@ -48,7 +49,7 @@ function unknownKey(
   const cure = near ? `Did you mean ${near}?` : `Delete it, or use one of ${known.join(', ')}.`
   return {
     ...yamlPlace(yaml, [...path, key], 'key'),
-    what: `A ${kindOf(name)} has no key "${key}".`,
+    what: `${/^[aeiou]/.test(name) ? 'An' : 'A'} ${kindOf(name)} has no key "${key}".`,
     cure,
   }
 }
@@ -86,13 +87,22 @@ function wrongValue(
     default: {
       // Messages of the schemas finish the sentence "title …", and say after a semicolon how to mend it.
       const [what = '', cure] = issue.message.split('; ')
+      const found = measure(value, what) ?? (Array.isArray(value) ? undefined : `is ${shown}`)
+      const named = schema === id ? `Write ${key}: ${idOf(String(value))}` : example
       return {
-        what: `"${key}" ${what}; it ${measure(value, what) ?? `is ${shown}`}.`,
-        cure: cure ? sentence(cure) : example,
+        what: found === undefined ? `"${key}" ${what}.` : `"${key}" ${what}; it ${found}.`,
+        cure: cure ? sentence(cure) : named,
       }
     }
   }
 }
+
+/** The words as an id: lower-case, with hyphens. */
+const idOf = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
 
 const forms: Record<string, string | undefined> = {
   string: 'text',
@@ -105,8 +115,8 @@ const forms: Record<string, string | undefined> = {
 
 function written(value: unknown): string {
   if (Array.isArray(value)) return `a list of ${value.length}`
-  if (typeof value === 'object') return 'a record of keys and values'
-  if (typeof value !== 'string') return String(value)
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+  if (typeof value !== 'string') return 'a record of keys and values'
   const text = value.trim()
   return text.length > 60 ? `"${text.slice(0, 50).trimEnd()} …"` : `"${text}"`
 }
@@ -116,14 +126,14 @@ function measure(value: unknown, rule: string): string | undefined {
   if (Array.isArray(value)) return rule.startsWith('needs') ? `has ${value.length}` : undefined
   if (typeof value !== 'string' || !rule.includes('too long')) return undefined
   const words = value.trim().split(/\s+/).length
-  return `has ${[...value.trim()].length} characters and ${words} words`
+  return `has ${Array.from(value.trim()).length} characters and ${words} words`
 }
 
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
 
 const list = (values: readonly string[]): string =>
   values.length === 1
-    ? String(values[0])
+    ? (values[0] ?? '')
     : `${values.slice(0, -1).join(', ')} or ${values.at(-1) ?? ''}`
 
 /** `event` of `event "t-1949-04-04"`. */
@@ -132,7 +142,7 @@ const kindOf = (name: string): string => name.replace(/ ".*$/, '')
 /** The last key of the path; an entry of a list is known by the list. */
 function keyOf(path: Path, name: string): string {
   const key = path.findLast((part) => typeof part === 'string')
-  return key === undefined ? kindOf(name) : String(key)
+  return key === undefined ? kindOf(name) : key
 }
 
 function step(value: unknown, key: string | number): unknown {
@@ -146,6 +156,6 @@ function rawSchemaAt(schema: z.core.$ZodType, path: Path): z.core.$ZodType | und
   const parent = schemaAt(schema, path.slice(0, -1))
   if (parent instanceof z.ZodArray) return parent.element
   if (!(parent instanceof z.ZodObject)) return undefined
-  const raw = parent.shape[last]
+  const raw = parent.shape[last] as z.core.$ZodType | undefined
   return raw instanceof z.ZodOptional || raw instanceof z.ZodDefault ? raw.def.innerType : raw
 }

@@ -21,6 +21,7 @@ export const standIns: { site: Site; report: Report; borders: Borders } = {
     why: { report_day: '', default: '', membership: '' },
     sources: [],
     lead: { article: '', text: '', sources: [] },
+    home: { claims: [], events: [] },
     order: [],
   },
   report: {

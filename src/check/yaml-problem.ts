@@ -1,4 +1,4 @@
-import type { YAMLParseError, YAMLWarning } from 'yaml'
+import type { YAMLError } from 'yaml'
 import type { Place } from './place.ts'
 import type { Problem } from './problem.ts'
 
@@ -6,7 +6,7 @@ const quotes = 'Put the words in quotes, as in title: "…".'
 
 /** A fault that the YAML parser found, in the words of an editor. `at` gives the place of an offset. */
 export function yamlProblem(
-  fault: YAMLParseError | YAMLWarning,
+  fault: Pick<YAMLError, 'code' | 'message' | 'pos'>,
   text: string,
   at: (offset: number) => Place,
 ): Problem {
@@ -70,6 +70,12 @@ export function yamlProblem(
         ...place,
         what: `"${text.slice(start, end)}…" means nothing inside double quotes.`,
         cure: 'Write \\\\ for a backslash.',
+      }
+    case 'TAG_RESOLVE_FAILED':
+      return {
+        ...place,
+        what: `"${text.slice(start, end)}" is a tag of YAML, which is not taken.`,
+        cure: 'Delete it, or put the words in quotes.',
       }
     default:
       return {

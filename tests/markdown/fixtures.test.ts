@@ -26,7 +26,7 @@ async function render(input: string): Promise<{ html: string } | { problem: stri
   const { frontmatter, content } = parseFrontmatter(input, { frontmatter: 'empty-with-lines' })
   const { sections = [] } = frontmatter as { sections?: string[] }
   const renderer = await unified(processorOptions).createRenderer({ syntaxHighlight: false })
-  const context = articleContext('test', smallArticle(sections), smallFacts, pictures)
+  const context = articleContext(smallArticle(sections), smallFacts, pictures)
   try {
     const { code } = await renderer.render(content, { frontmatter: { context } })
     return { html: `${code.trim()}\n` }

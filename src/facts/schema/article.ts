@@ -34,7 +34,9 @@ export const article = z
       .max(5, 'needs three to five points'),
     /** One id for each second-level heading, in order: the address of the section, for ever. */
     sections: z.array(
-      id.refine((name) => !taken.includes(name), { error: 'is taken by the page itself' }),
+      id.refine((name) => !taken.includes(name), {
+        error: 'must not hold a name that the page itself uses; choose another',
+      }),
     ),
     /** The claims of the report that the article deals with. */
     claims: z.array(z.string()).default([]),

@@ -22,7 +22,9 @@ export const prose = z
   .string()
   .trim()
   .min(1, 'must not be empty')
-  .refine((text) => !/[<>]/.test(text), { error: 'must be plain words, without < or >' })
+  .refine((text) => !/[<>]/.test(text), {
+    error: 'must be plain words, without < or >; write the words alone',
+  })
   .transform(typographic)
 
 /** Words shown to readers, at most `length` characters long. */
@@ -66,12 +68,12 @@ export const history = z
   )
   .min(1, 'needs at least its first entry')
   .refine((entries) => entries[0]?.kind === 'published', {
-    error: 'must begin with kind: published',
+    error: 'must begin with kind: published; make that the kind of the first entry',
   })
   .refine(
     (entries) => entries.every((entry, i) => i === 0 || entry.day >= (entries[i - 1]?.day ?? '')),
     {
-      error: 'must be in order of day',
+      error: 'must be in order of day; put the earliest entry first',
     },
   )
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import { check, edtfDay, id, prose, sourceIds, sourced } from './common.ts'
+import { check, edtfDay, id, prose, sourced } from './common.ts'
 
 /** One entry of content/people.yaml. */
 export const person = z.strictObject({

@@ -1,7 +1,10 @@
 import { z } from 'astro/zod'
 import { edtfDay, id, prose } from './common.ts'
 
-const url = z.url({ protocol: /^https?$/, error: 'must be a whole web address, with https://' })
+const url = z.url({
+  protocol: /^https?$/,
+  error: 'must be a whole web address; begin it with https://',
+})
 
 /** One entry of content/sources.yaml, the ledger. */
 export const source = z.strictObject({

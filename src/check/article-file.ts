@@ -1,0 +1,30 @@
+import type { Root } from 'mdast'
+import type { Article } from '../facts/schema/article.ts'
+import type { PageText } from '../facts/schema/page.ts'
+import type { Block } from './blocks.ts'
+
+/** A file of Markdown under content/, as it was read. */
+export interface MarkdownFile {
+  kind: 'articles' | 'pages'
+  /** The name of the file, which is its address. */
+  slug: string
+  /** `content/articles/<slug>.md`. */
+  file: string
+  /** The text after the front matter, whose lines are blank, so that lines and columns are those of the file. */
+  body: string
+  tree: Root
+  /** The words of the tree, block by block. */
+  blocks: readonly Block[]
+  /** The first eight hex digits of the SHA-256 of the file, by which a citation names what was read. */
+  version: string
+}
+
+/** An article; its front matter is undefined where it breaks a rule. */
+export interface ArticleFile extends MarkdownFile {
+  frontMatter: Article | undefined
+}
+
+/** A page of the site's own words; its front matter is undefined where it breaks a rule. */
+export interface PageFile extends MarkdownFile {
+  frontMatter: PageText | undefined
+}

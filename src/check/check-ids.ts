@@ -1,0 +1,74 @@
+import type { Content } from './content.ts'
+import type { Place } from './place.ts'
+import type { Kind } from './places.ts'
+import type { Problem } from './problem.ts'
+
+/** Kinds whose ids share one list of names: they stand in links, data and citations without their kind. */
+const sharing: readonly Kind[] = [
+  'claims',
+  'events',
+  'quotes',
+  'people',
+  'terms',
+  'sources',
+  'mapNotes',
+]
+
+/** No id stands twice in all of content/, no address is given twice, and no alias is an address in use. */
+export function checkIds({ facts, places }: Content): Problem[] {
+  const problems: Problem[] = []
+  const names = (used: string, list: Iterable<[name: string, place: Place]>) => {
+    const taken = new Map<string, Place>()
+    for (const [name, place] of list) {
+      const other = taken.get(name)
+      if (other) {
+        const at = `${other.file}:${other.line}`
+        const what = `The ${used} "${name}" is taken: ${at} has it too.`
+        problems.push({ ...place, what, cure: `Give one of the two another ${used}.` })
+      } else taken.set(name, place)
+    }
+  }
+  const omissions = facts.report.omissions
+  const inReport = (path: (string | number)[]) => places.of({ kind: 'report', id: '' }, path)
+  names('id', [
+    ...sharing.flatMap((kind) =>
+      places.ids(kind).map((id): [string, Place] => [id, places.of({ kind, id }, ['id'])]),
+    ),
+    ...omissions.map(({ id }, i): [string, Place] => [id, inReport(['omissions', i, 'id'])]),
+  ])
+  names(
+    'slug',
+    omissions.map(({ slug }, i) => [slug, inReport(['omissions', i, 'slug'])]),
+  )
+  for (const kind of ['claims', 'articles'] as const) {
+    const records = [...facts[kind]]
+    names('address', [
+      ...records.map(([id, record]): [string, Place] => [
+        'slug' in record ? record.slug : id,
+        places.of({ kind, id }),
+      ]),
+      ...records.flatMap(([id, { aliases }]) =>
+        aliases.map((alias, i): [string, Place] => [
+          alias,
+          places.of({ kind, id }, ['aliases', i]),
+        ]),
+      ),
+    ])
+  }
+  names(
+    'code',
+    (['countries', 'land'] as const).flatMap((kind) =>
+      places.ids(kind).map((id): [string, Place] => [id, places.of({ kind, id }, ['iso2'])]),
+    ),
+  )
+  for (const code of ['iso3', 'ison3'] as const) {
+    names(
+      'code',
+      [...facts.countries].map(([id, country]) => [
+        country[code],
+        places.of({ kind: 'countries', id }, [code]),
+      ]),
+    )
+  }
+  return problems
+}

@@ -1,0 +1,16 @@
+import type { Facts } from '../facts/facts.ts'
+import type { ArticleFile, PageFile } from './article-file.ts'
+import type { Places } from './places.ts'
+import type { WordList } from './word-list.ts'
+
+/** All of content/ as it was read. Each rule of the check takes it and gives back problems. */
+export interface Content {
+  facts: Facts
+  places: Places
+  articles: readonly ArticleFile[]
+  pages: readonly PageFile[]
+  /** Undefined where content/words.yaml cannot be read: then no word can be refused. */
+  words: WordList | undefined
+  /** Every file as text, those too that break a rule. */
+  texts: readonly { file: string; text: string }[]
+}

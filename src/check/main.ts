@@ -1,0 +1,37 @@
+// npm run check: everything wrong in content/. --deploy asks also what publishing asks; --links tries outside links.
+import { answers } from './answers.ts'
+import { checkContent } from './check-content.ts'
+import { deployProblems } from './deploy-problems.ts'
+import { formatProblems } from './format-problems.ts'
+import { outsideLinks } from './outside-links.ts'
+import { readingTable } from './reading-table.ts'
+
+const options = process.argv.slice(2)
+const unknown = options.find((option) => !['--deploy', '--links'].includes(option))
+if (unknown !== undefined) {
+  console.error(`"${unknown}" is no option of the check. Use --deploy or --links.`)
+  process.exit(2)
+}
+
+const { problems, facts, articles } = await checkContent('content')
+const all = [...problems, ...(options.includes('--deploy') ? deployProblems(facts) : [])]
+if (all.length > 0) {
+  console.error(formatProblems(all))
+  process.exit(1)
+}
+const count = `${articles.length} articles, ${facts.claims.size} claims, ${facts.sources.size} sources`
+console.log(`${count}: nothing wrong.`)
+if (articles.length > 0) console.log(readingTable(articles))
+
+if (options.includes('--links')) {
+  const links = [...outsideLinks({ facts, articles })]
+  let silent = 0
+  // One after another: a ledger of two hundred addresses is no reason to knock at one house twenty times at once.
+  for (const [url, from] of links) {
+    const instead = await answers(url)
+    if (instead === undefined) continue
+    silent += 1
+    console.log(`${url}: ${instead} (${from.join(', ')})`)
+  }
+  console.log(`${links.length} outside links tried, ${silent} without a good answer.`)
+}

@@ -1,0 +1,23 @@
+import { visit } from 'unist-util-visit'
+import type { Content } from './content.ts'
+
+/** The web addresses that records and articles name, each with the names of those that name it. */
+export function outsideLinks({
+  facts,
+  articles,
+}: Pick<Content, 'facts' | 'articles'>): Map<string, string[]> {
+  const links = new Map<string, string[]>()
+  const add = (url: string | undefined, from: string) => {
+    if (url !== undefined) links.set(url, [...(links.get(url) ?? []), from])
+  }
+  for (const { id, url, copy } of facts.sources.values()) {
+    add(url, id)
+    add(copy?.url, id)
+  }
+  for (const { file, tree } of articles) {
+    visit(tree, 'link', ({ url }) => {
+      if (/^https?:/.test(url)) add(url, file)
+    })
+  }
+  return links
+}

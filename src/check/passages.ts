@@ -1,0 +1,72 @@
+import type { MarkdownFile } from './article-file.ts'
+import type { Block } from './blocks.ts'
+import type { Content } from './content.ts'
+import { findWords } from './find-words.ts'
+import { kinds } from './kinds.ts'
+import type { Place } from './place.ts'
+import { placeAt } from './place-at.ts'
+import type { Kind } from './places.ts'
+import { recordsOf } from './records-of.ts'
+import { textsIn } from './texts-in.ts'
+
+/** A run of words that readers see. */
+export interface Passage {
+  text: string
+  /**
+   * Whose words they are: `ours`, bound by all rules; `reported`, what somebody said in our spelling; `verbatim`, names
+   * and words of others, which stay as they are.
+   */
+  voice: 'ours' | 'reported' | 'verbatim'
+  kind: Kind
+  /** The key that holds it; undefined in the body of an article or page. */
+  key: string | undefined
+  /** The place of the nth (from 0) occurrence of words in it. */
+  place: (words: string, nth: number) => Place
+}
+
+/** Everything that readers see: the texts of all whole records, and the bodies of articles and pages. */
+export function passages(content: Content): Passage[] {
+  const { places, articles, pages } = content
+  const inRecords = (Object.keys(kinds) as Kind[]).flatMap((kind) =>
+    recordsOf(content, kind).flatMap(([id, record]) =>
+      textsIn(kinds[kind].schema, record).map(({ path, text }): Passage => {
+        const key = path.findLast((step) => typeof step === 'string') ?? ''
+        const voice = voices[`${kind}.${key}`] ?? 'ours'
+        const place = (words: string, nth: number) => places.ofWords({ kind, id }, path, words, nth)
+        return { text, voice, kind, key, place }
+      }),
+    ),
+  )
+  const inBodies = [...articles, ...pages].flatMap((page) =>
+    page.blocks.map((block) => bodyPassage(page, block)),
+  )
+  return [...inRecords, ...inBodies]
+}
+
+/** Whose words stand under a key, where they are not ours. */
+const voices: Record<string, Passage['voice'] | undefined> = {
+  'claims.claim': 'reported',
+  'claims.wording': 'verbatim',
+  'quotes.exact': 'verbatim',
+  'quotes.second_witness': 'verbatim',
+  'quotes.speaker': 'verbatim',
+  'sources.title': 'verbatim',
+  'sources.number': 'verbatim',
+  'sources.publisher': 'verbatim',
+  'sources.where': 'verbatim',
+  'people.name': 'verbatim',
+  'countries.name': 'verbatim',
+  'countries.official_name': 'verbatim',
+  'land.name': 'verbatim',
+  // A term is a word that is spoken of, not used.
+  'terms.term': 'verbatim',
+  'terms.also': 'verbatim',
+}
+
+function bodyPassage({ kind, file, body }: MarkdownFile, { text, start, end }: Block): Passage {
+  const place = (words: string, nth: number) => {
+    const found = findWords(body.slice(start, end), words, nth)
+    return placeAt(file, body, start + (found ?? 0))
+  }
+  return { text, voice: 'ours', kind, key: undefined, place }
+}

@@ -1,0 +1,106 @@
+import { join } from 'node:path'
+import type { Facts } from '../facts/facts.ts'
+import type { Claim } from '../facts/schema/claim.ts'
+import type { ArticleFile, MarkdownFile, PageFile } from './article-file.ts'
+import type { Content } from './content.ts'
+import { findFiles } from './find-files.ts'
+import { type KindOfRecord, kinds } from './kinds.ts'
+import { type Kind, Places } from './places.ts'
+import type { Problem } from './problem.ts'
+import { readList } from './read-list.ts'
+import { readMarkdown } from './read-markdown.ts'
+import { readRecord } from './read-record.ts'
+import { readText } from './read-text.ts'
+import { readYaml } from './read-yaml.ts'
+import { schemaProblems } from './schema-problems.ts'
+import { standIns } from './stand-ins.ts'
+import { type WordList, wordList } from './word-list.ts'
+import type { YamlFile } from './yaml-file.ts'
+
+/** Reads all of content/, with what is wrong in each file by itself. `root` is the path of content/. */
+export async function readContent(
+  root: string,
+): Promise<{ content: Content; problems: Problem[] }> {
+  const places = new Places()
+  const { files, problems } = await findFiles(root)
+  const texts: { file: string; text: string }[] = []
+  for (const name of files) {
+    const file = `content/${name}`
+    const read = await readText(join(root, name), file)
+    if ('text' in read) texts.push({ file, text: read.text })
+    else problems.push(read.problem)
+  }
+  const yamls = new Map<string, YamlFile>()
+  for (const { file, text } of texts) {
+    if (!file.endsWith('.yaml')) continue
+    const { yaml, problems: found } = readYaml(file, text)
+    problems.push(...found)
+    if (yaml) yamls.set(file, yaml)
+  }
+
+  const claims = claimsOf(files, yamls, places, problems)
+  const markdown = (kind: MarkdownFile['kind']) =>
+    texts
+      .filter(({ file }) => file.startsWith(`content/${kind}/`))
+      .flatMap(({ file, text }) => readMarkdown(kind, file, text, places, problems) ?? [])
+  const articles = markdown('articles') as ArticleFile[]
+  const pages = markdown('pages') as PageFile[]
+  if (articles.length < files.filter((name) => name.startsWith('articles/')).length) {
+    places.setBroken('articles', 'ids')
+  }
+  const lists = listsOf(yamls, places, problems)
+  const single = <K extends keyof typeof standIns>(kind: K) =>
+    (readRecord(kind, '', yamls.get(kinds[kind].where), places, problems) ??
+      standIns[kind]) as Facts[K]
+  const facts = {
+    site: single('site'),
+    report: single('report'),
+    borders: single('borders'),
+    articles: new Map(
+      articles.flatMap(({ slug, frontMatter }) => (frontMatter ? [[slug, frontMatter]] : [])),
+    ),
+    claims: new Map(claims.map((claim) => [claim.id, claim])),
+    ...Object.fromEntries(lists),
+    rounds: [...(lists.get('rounds')?.values() ?? [])],
+    hatches: [...(lists.get('hatches')?.values() ?? [])],
+  } as unknown as Facts
+  const words = wordsOf(yamls.get('content/words.yaml'), problems)
+  return { content: { facts, places, articles, pages, words, texts }, problems }
+}
+
+function claimsOf(
+  files: readonly string[],
+  yamls: ReadonlyMap<string, YamlFile>,
+  places: Places,
+  problems: Problem[],
+): Claim[] {
+  const claims: Claim[] = []
+  for (const name of files.filter((name) => name.startsWith('claims/'))) {
+    const yaml = yamls.get(`content/${name}`)
+    const slug = name.replace(/^claims\/|\.yaml$/g, '')
+    const claim = readRecord('claims', 'id', yaml, places, problems) as Claim | undefined
+    if (claim) claims.push({ ...claim, slug })
+  }
+  return claims.toSorted((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }))
+}
+
+/** The records of each kind of which a file holds a list. */
+function listsOf(
+  yamls: ReadonlyMap<string, YamlFile>,
+  places: Places,
+  problems: Problem[],
+): Map<Kind, Map<string, unknown>> {
+  const listed = Object.entries(kinds).filter(([, { list }]) => list) as [Kind, KindOfRecord][]
+  return new Map(
+    listed.map(([kind, { where }]) => [kind, readList(kind, yamls.get(where), places, problems)]),
+  )
+}
+
+function wordsOf(yaml: YamlFile | undefined, problems: Problem[]): WordList | undefined {
+  const parsed = yaml && wordList.safeParse(yaml.data)
+  if (parsed?.success) return parsed.data
+  if (yaml && parsed) {
+    problems.push(...schemaProblems(parsed.error.issues, yaml, wordList, [], 'file'))
+  }
+  return undefined
+}

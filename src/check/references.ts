@@ -1,0 +1,116 @@
+import type { Link, Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import { blockKind } from '../markdown/block-kind.ts'
+import { parseMarkdown } from './parse-markdown.ts'
+import type { Content } from './content.ts'
+import { kinds } from './kinds.ts'
+import type { Place } from './place.ts'
+import type { Kind, Ref } from './places.ts'
+import { recordsOf } from './records-of.ts'
+import type { Path } from './yaml-place.ts'
+
+/** A record that names another one by its id. */
+export interface Reference {
+  from: Ref
+  to: Ref
+  /** The words of the file that name it: `c07`, or `claim:c07`. */
+  written: string
+  place: Place
+}
+
+/** The kinds of record that a link in an article can name, by its scheme. */
+export const schemes: Record<string, Kind | undefined> = {
+  source: 'sources',
+  claim: 'claims',
+  term: 'terms',
+  person: 'people',
+  event: 'events',
+  country: 'countries',
+  explain: 'articles',
+}
+
+/** The kinds of record that a key of a record names. */
+const keys: Record<string, Kind | undefined> = {
+  sources: 'sources',
+  source: 'sources',
+  evidence: 'sources',
+  person: 'people',
+  see: 'terms',
+  claims: 'claims',
+  events: 'events',
+  countries: 'countries',
+  joined: 'countries',
+  members: 'countries',
+  next: 'articles',
+  article: 'articles',
+  order: 'articles',
+  note: 'mapNotes',
+}
+
+/** Every reference from one record to another, in whole records and in the bodies of articles and pages. */
+export function references(content: Content): Reference[] {
+  const { places, articles, pages } = content
+  const found: Reference[] = []
+  for (const kind of Object.keys(kinds) as Kind[]) {
+    for (const [id, record] of recordsOf(content, kind)) {
+      const from = { kind, id }
+      walk(record, [], (key, written, path) => {
+        const to = kindNamed(kind, key)
+        if (to === undefined) return
+        found.push({ from, to: { kind: to, id: written }, written, place: places.of(from, path) })
+      })
+    }
+  }
+  for (const { kind, slug, file, tree } of [...articles, ...pages]) {
+    const from: Ref = { kind, id: slug }
+    for (const { to, written, line, column } of inBody(tree)) {
+      found.push({ from, to, written, place: { file, line, column } })
+    }
+  }
+  return found
+}
+
+/** `note` names a map note in a hatch only; `iso2` names a country in a border only. */
+function kindNamed(kind: Kind, key: string): Kind | undefined {
+  if (key === 'note') return kind === 'hatches' ? 'mapNotes' : undefined
+  if (key === 'iso2') return kind === 'borders' ? 'countries' : undefined
+  return keys[key]
+}
+
+function walk(
+  value: unknown,
+  path: Path,
+  tell: (key: string, id: string, path: Path) => void,
+): void {
+  if (typeof value === 'string') {
+    tell(path.findLast((step) => typeof step === 'string') ?? '', value, path)
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, child] of Object.entries(value)) {
+      walk(child, [...path, Array.isArray(value) ? Number(key) : key], tell)
+    }
+  }
+}
+
+function inBody(tree: Root): (Omit<Reference, 'from' | 'place'> & Omit<Place, 'file'>)[] {
+  const found: ReturnType<typeof inBody> = []
+  const add = (kind: Kind, id: string, written: string, at: Omit<Place, 'file'> | undefined) =>
+    found.push({ to: { kind, id }, written, line: at?.line ?? 1, column: at?.column ?? 1 })
+  const addLink = ({ url }: Link, at: Omit<Place, 'file'> | undefined) => {
+    const [scheme = '', id = ''] = url.split(/:(.*)/s)
+    const kind = schemes[scheme]
+    if (kind) add(kind, id, url, at)
+  }
+  visit(tree, (node) => {
+    if (node.type === 'link') addLink(node, node.position?.start)
+    if (node.type === 'image' && node.title) {
+      // A caption is parsed by itself: its places are those of the picture.
+      visit(parseMarkdown(node.title), 'link', (link) => {
+        addLink(link, node.position?.start)
+      })
+    }
+    const mark = node.type === 'blockquote' ? blockKind(node) : undefined
+    const kind = { since: 'events', quote: 'quotes' }[mark?.kind ?? ''] as Kind | undefined
+    if (mark && kind) add(kind, mark.id, `[!${mark.kind} ${mark.id}]`, node.position?.start)
+  })
+  return found
+}

@@ -1,0 +1,11 @@
+import { z } from 'astro/zod'
+
+/** content/words.yaml: words that the rules of wording and the spelling dictionary do not know. */
+export const wordList = z.strictObject({
+  /** Words that a rule refuses and that are right as they stand here, each with the reason. */
+  allow: z.array(z.strictObject({ words: z.string().min(1), why: z.string().min(1) })),
+  /** Words that are spelt right though the dictionary lacks them. */
+  spelling: z.array(z.string().min(1)),
+})
+
+export type WordList = z.infer<typeof wordList>
