@@ -24,8 +24,8 @@ export interface CardWords {
   verdict?: { id: Verdict; label: string }
   /** An event's own day in words, and its side of the report's day. */
   event?: { day: string; year: string; side: 'then' | 'now' }
-  /** A line under the headline: a person's office, a section's article. */
-  note?: string
+  /** What stands under the headline: a person's own spelling and office, a section's article. */
+  notes?: readonly string[]
   /** The days for which a map is drawn, with the members on each: one for a state, two for a pair. */
   maps?: readonly { day: string; members: number }[]
 }

@@ -9,6 +9,6 @@ export function omissionCard(omission: Report['omissions'][number], site: Site):
     title: omission.headline,
     record: `content/report.yaml, ${omission.id}`,
     kind: 'Left out of the report',
-    ...cardHinge(site, omission.reaches),
+    ...cardHinge(site),
   }
 }

@@ -9,7 +9,7 @@ export function personCard(person: Person, site: Site): CardWords {
     title: person.name,
     record: `content/people.yaml, ${person.id}`,
     kind: 'People',
-    note: person.own_script ? `${person.own_script.name}. ${person.role.text}` : person.role.text,
+    notes: [...(person.own_script ? [person.own_script.name] : []), person.role.text],
     ...cardHinge(site, person.reaches),
   }
 }

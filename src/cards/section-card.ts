@@ -11,5 +11,5 @@ export function sectionCard(
   site: Site,
 ): CardWords {
   const whole = articleCard(slug, article, site)
-  return { ...whole, title: heading, kind: 'From an explainer', note: article.title }
+  return { ...whole, title: heading, kind: 'From an explainer', notes: [article.title] }
 }

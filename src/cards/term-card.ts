@@ -9,7 +9,7 @@ export function termCard(term: Term, site: Site): CardWords {
     title: term.term,
     record: `content/glossary.yaml, ${term.id}`,
     kind: 'Terms',
-    note: /^.*?[.?!](?= |$)/u.exec(term.text)?.[0] ?? term.text,
+    notes: [/^.*?[.?!](?= |$)/u.exec(term.text)?.[0] ?? term.text],
     ...cardHinge(site, term.reaches),
   }
 }
