@@ -48,6 +48,7 @@ const within: Record<string, readonly string[]> = {
   pages: ['facts', 'components', 'layouts', 'map', 'cards', 'charts', 'markdown', 'loader.ts'],
   server: [],
   styles: ['fonts'],
+  'middleware.ts': ['pages'],
   'content.config.ts': ['facts', 'loader.ts'],
   'loader.ts': ['facts', 'check', 'markdown', 'pictures.ts'],
   'pictures.ts': ['facts', 'markdown', 'map', 'charts'],
