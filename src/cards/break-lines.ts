@@ -7,8 +7,8 @@ export function breakLines(
   width: number,
   measure: (line: string) => number,
 ): string[] | undefined {
-  // A number stays with what it counts: `30 members`, `18 May`.
-  const words = text.split(/(?<!(?:^| )\d{1,2}) /)
+  // A number stays with what it counts: `30 members`, `18 May`, and an article with its number.
+  const words = text.split(/(?<!(?:^| )(?:\d{1,2}|Article)) /)
   if (words.some((word) => measure(word) > width)) return undefined
   const fewest = fill(words, width, measure)
   // The narrowest line that needs no further line.

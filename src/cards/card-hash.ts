@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { dependencies } from '../../package.json' with { type: 'json' }
+import project from '../../package.json' with { type: 'json' }
 
 /** What makes the picture besides the drawing: a new version of either may draw other bytes. */
-const drawers = `${dependencies['@resvg/resvg-js']} ${dependencies.sharp}`
+const drawers = `${project.dependencies['@resvg/resvg-js']} ${project.dependencies.sharp}`
 /** To be raised when render-card.ts changes what it makes of the same drawing. */
 const settings = 1
 

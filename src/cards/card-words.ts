@@ -23,7 +23,7 @@ export interface CardWords {
   /** A claim's verdict. */
   verdict?: { id: Verdict; label: string }
   /** An event's own day in words, and its side of the report's day. */
-  event?: { day: string; year: string; side: 'then' | 'now' }
+  event?: { day: string; side: 'then' | 'now' }
   /** What stands under the headline: a person's own spelling and office, a section's article. */
   notes?: readonly string[]
   /** The days for which a map is drawn, with the members on each: one for a state, two for a pair. */

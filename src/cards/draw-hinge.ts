@@ -9,12 +9,12 @@ import { fitText } from './fit-text.ts'
 
 /** The foot of a card: the report's day, the jamb, the last day that the sources reach. */
 export function drawHinge({ then, now, record }: CardWords): Element[] {
-  const { width, height, lintel, jamb, square } = cardFrame
+  const { width, height, lintel, jamb, column } = cardFrame
   const { ink, paper } = cardColours
   const right = jamb.left + jamb.width + 27
   const markTop = lintel + 24
   const hollow = s('path', {
-    d: `M${square.left + 1.5} ${markTop + 1.5}h11v17h-11z`,
+    d: `M${column.left + 1.5} ${markTop + 1.5}h11v17h-11z`,
     fill: paper,
     stroke: cardColours.then,
     strokeWidth: 3,
@@ -24,14 +24,14 @@ export function drawHinge({ then, now, record }: CardWords): Element[] {
     s('path', { d: `M0 ${lintel}h${width}v2H0z`, fill: ink }),
     s('path', { d: `M${jamb.left} ${lintel}h${jamb.width}V${height}h-${jamb.width}z`, fill: ink }),
     hollow,
-    ...side('As reported', then, square.left, jamb.left - square.left - 12, cardColours.then),
+    ...side('As reported', then, column.left, jamb.left - column.left - 12, cardColours.then),
     filled,
     ...side('Sources reach', now, right, width - right - 40, cardColours.now),
   ]
 
   function side(label: string, { day, fact }: CardSide, x: number, room: number, fill: string) {
     const told =
-      fact && fitText(fact, { face: 'sans' }, { ...factRoom, width: room, largest: 25 }, record)
+      fact && fitText(fact, { face: 'sans' }, { ...factRoom, width: room, largest: 22 }, record)
     return [
       drawText(label, { x: x + 26, y: lintel + 43, fill }, { face: 'bold', size: 25 }, record),
       drawText(dayInWords(day), { x, y: lintel + 84, fill }, { face: 'bold', size: 31 }, record),

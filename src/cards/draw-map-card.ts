@@ -9,7 +9,7 @@ import type { CardWords } from './card-words.ts'
 import { drawHeadline } from './draw-headline.ts'
 import { drawText } from './draw-text.ts'
 
-const { width, height, square, jamb, safe } = cardFrame
+const { width, height, column, jamb, safe } = cardFrame
 const map = { x: jamb.left + jamb.width, y: 6 }
 
 /** A card of the map: the number of members, the headline and the day, the jamb, and the map running out to the right. */
@@ -18,26 +18,26 @@ export function drawMapCard(
   maps: NonNullable<CardWords['maps']>,
   facts: MapFacts,
 ): Element[] {
-  const { record, then } = words
+  const { record, then, notes = [] } = words
   const { ink } = cardColours
   const share = (height - map.y) / maps.length
   const side = (day: string) => (day <= then.day ? 'then' : 'now')
   const mark = (day: string, y: number) =>
     side(day) === 'then'
       ? s('path', {
-          d: `M${square.left + 1.5} ${y - 18.5}h11v17h-11z`,
+          d: `M${column.left + 1.5} ${y - 18.5}h11v17h-11z`,
           fill: 'none',
           stroke: cardColours.then,
           strokeWidth: 3,
         })
-      : s('path', { d: `M${square.left} ${y - 20}h14v20h-14z`, fill: cardColours.now })
+      : s('path', { d: `M${column.left} ${y - 20}h14v20h-14z`, fill: cardColours.now })
   const feet = maps.map(({ day }, i) => {
     const y = safe.bottom - 8 - (maps.length - 1 - i) * 40
     return [
       mark(day, y),
       drawText(
         dayInWords(day),
-        { x: square.left + 26, y, fill: cardColours[side(day)] },
+        { x: column.left + 26, y, fill: cardColours[side(day)] },
         { face: 'bold', size: 28 },
         record,
       ),
@@ -48,7 +48,7 @@ export function drawMapCard(
     drawText(
       String(members),
       {
-        x: square.left - 24,
+        x: column.left - 24,
         y: maps.length === 1 ? 290 : 230 + i * 290,
         anchor: 'end',
         fill: cardColours[side(day)],
@@ -58,11 +58,11 @@ export function drawMapCard(
     ),
   )
   const { lines } = drawHeadline(words, {
-    x: square.left,
-    width: jamb.left - square.left - 14,
+    x: column.left,
+    width: jamb.left - column.left - 14,
     top: 161,
     hangs: true,
-    bottom: safe.bottom - maps.length * 44,
+    bottom: safe.bottom - (maps.length + notes.length) * 44,
     largest: 54,
     smallest: 34,
   })
@@ -81,6 +81,14 @@ export function drawMapCard(
     s('path', { d: `M${jamb.left} 0h${jamb.width}v${height}h-${jamb.width}z`, fill: ink }),
     ...numbers,
     ...lines,
+    ...notes.map((note) =>
+      drawText(
+        note,
+        { x: column.left, y: safe.bottom - 54, fill: cardColours.mute },
+        { face: 'sans', size: 23 },
+        record,
+      ),
+    ),
     ...feet.flat(),
   ]
 }

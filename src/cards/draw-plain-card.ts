@@ -10,8 +10,8 @@ import { drawOpenDoor } from './draw-open-door.ts'
 import { drawText } from './draw-text.ts'
 import { textWidth } from './text-width.ts'
 
-const { square, lintel, width } = cardFrame
-/** The left edge of the door, and the right edge of what stands right of the square. */
+const { column, lintel, width } = cardFrame
+/** The left edge of the door, and the right edge of what stands right of the column. */
 const margin = 60
 const rowSize = 46
 
@@ -19,7 +19,7 @@ const rowSize = 46
 export function drawPlainCard(words: CardWords): Element[] {
   const { record, kind, verdict, event, notes = [] } = words
   const { ink, mute } = cardColours
-  const room = square.right - square.left
+  const room = column.right - column.left
   const above = verdict
     ? { text: verdict.label, fill: ink }
     : event && { text: event.day, fill: cardColours[event.side] }
@@ -27,26 +27,26 @@ export function drawPlainCard(words: CardWords): Element[] {
   const noteHeight = noted.length === 0 ? 0 : noted.length * noteStep + 24
   const top = above ? 182 : 112
   const { lines, foot } = drawHeadline(words, {
-    x: square.left,
+    x: column.left,
     width: room,
     top,
     bottom: lintel - 26 - noteHeight,
     largest: 92,
-    smallest: 46,
+    smallest: 40,
   })
   return [
     verdict ? drawDoorMark(verdict.id, margin, lintel, 236) : drawOpenDoor(margin, lintel, 356),
     drawText(
       kind,
       { x: width - margin, y: 73, anchor: 'end', fill: ink },
-      { face: 'sans', size: 25 },
+      { face: 'sans', size: 22 },
       record,
     ),
     ...(above
       ? [
           drawText(
             above.text,
-            { x: square.left, y: 158, fill: above.fill },
+            { x: column.left, y: 158, fill: above.fill },
             { face: 'bold', size: rowSize },
             record,
           ),
@@ -56,7 +56,7 @@ export function drawPlainCard(words: CardWords): Element[] {
     ...noted.map((line, i) =>
       drawText(
         line,
-        { x: square.left, y: Math.round(foot + 38 + i * noteStep), fill: mute },
+        { x: column.left, y: Math.round(foot + 38 + i * noteStep), fill: mute },
         noteStyle,
         record,
       ),

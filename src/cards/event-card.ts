@@ -14,7 +14,6 @@ export function eventCard(event: Event, site: Site): CardWords {
     ...cardHinge(site, event.reaches),
     event: {
       day: dayInWords(event.date),
-      year: event.date.slice(0, 4),
       side: isBefore(site.report_day, event.date) ? 'now' : 'then',
     },
   }

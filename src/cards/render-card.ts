@@ -7,11 +7,15 @@ const most = 102_400
 // Cards are drawn side by side, so each gets one thread.
 sharp.concurrency(1)
 
-/** Draws a card as PNG in 128 colours; the same drawing gives the same bytes. `record` is named where it is too heavy. */
+/** Draws a card as PNG in 256 colours; the same drawing gives the same bytes. `record` is named where that fails. */
 export async function renderCard(svg: string, record: string): Promise<Uint8Array> {
-  const picture = await renderAsync(svg, { font: { loadSystemFonts: false } })
+  const picture = await renderAsync(svg, { font: { loadSystemFonts: false } }).catch(
+    (error: unknown) => {
+      throw new Error(`${record}: the share card cannot be drawn: ${String(error)}. See src/cards.`)
+    },
+  )
   const png = await sharp(picture.asPng())
-    .png({ palette: true, colours: 128, dither: 0, compressionLevel: 9, effort: 7 })
+    .png({ palette: true, colours: 256, dither: 0, compressionLevel: 9, effort: 7 })
     .toBuffer()
   if (png.length > most) {
     throw new Error(

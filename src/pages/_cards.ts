@@ -1,4 +1,3 @@
-import { getCollection } from 'astro:content'
 import { allCards } from '../cards/all-cards.ts'
 import { cardAddress } from '../cards/card-address.ts'
 import { cardAlternative } from '../cards/card-alternative.ts'
@@ -65,7 +64,7 @@ async function gather(): Promise<Cards> {
     return data.sections.map((section) => ({
       article: id,
       section,
-      heading: headings.find(({ slug }) => slug === section)?.text ?? section,
+      heading: headings.find(({ slug }) => slug === section)?.text.trim() ?? section,
     }))
   })
   const published = new Map([...facts.articles].filter(([slug]) => shown.has(slug)))

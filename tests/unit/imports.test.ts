@@ -49,6 +49,7 @@ const within: Record<string, readonly string[]> = {
   server: [],
   styles: ['fonts'],
   'middleware.ts': ['pages'],
+  'env.d.ts': ['pages'],
   'content.config.ts': ['facts', 'loader.ts'],
   'loader.ts': ['facts', 'check', 'markdown', 'pictures.ts'],
   'pictures.ts': ['facts', 'markdown', 'map', 'charts'],
