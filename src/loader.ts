@@ -99,9 +99,15 @@ type Checked = Awaited<ReturnType<typeof checkContent>>
 
 const running = new Map<string, Promise<Checked>>()
 
-/** One run of the check for all loaders that begin together. */
-function check(root: string): Promise<Checked> {
-  const checked = running.get(root) ?? checkContent(root).finally(() => running.delete(root))
+/** One run of the check for all loaders that begin together; its problems are told once. */
+function check(root: string, { logger, watcher }: LoaderContext): Promise<Checked> {
+  const begin = async () => {
+    const checked = await checkContent(root)
+    if (watcher && checked.problems.length > 0)
+      logger.error(`\n${formatProblems(checked.problems)}`)
+    return checked
+  }
+  const checked = running.get(root) ?? begin().finally(() => running.delete(root))
   running.set(root, checked)
   return checked
 }
@@ -115,10 +121,9 @@ async function reload(
   const { store, watcher, logger } = context
   const root = fileURLToPath(new URL(folder, context.config.root))
   const load = async () => {
-    const checked = await check(root)
+    const checked = await check(root, context)
     const problems = checked.problems.length > 0 ? formatProblems(checked.problems) : ''
     if (problems !== '' && !watcher) throw new Error(problems)
-    if (problems !== '') logger.error(`\n${problems}`)
     // What was right last stays until the problems are mended; at the start there is only what is whole.
     if (problems === '') store.clear()
     if (problems === '' || store.keys().length === 0) await fill(checked)

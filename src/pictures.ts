@@ -5,7 +5,10 @@ import type { Pictures } from './markdown/article-context.ts'
 import { drawGrowth } from './charts/draw-growth.ts'
 import { mapPicture } from './map/map-picture.ts'
 
-/** The pictures that an article may name; src/facts/picture-names.ts lists them for the check. */
+/**
+ * The pictures that an article may name; src/facts/picture-names.ts lists them for the check. `map:europe` shows the
+ * report's day and who has joined since, `map:<day>` that day alone.
+ */
 export function pictures(facts: Facts): Pictures {
   return (name, alternative) => {
     const [kind, what = ''] = name.split(':', 2)
@@ -16,8 +19,9 @@ export function pictures(facts: Facts): Pictures {
       }
     }
     if (kind === 'map' && (what === 'europe' || facts.mapStates.has(what))) {
-      const day = what === 'europe' ? facts.site.report_day : what
-      return { ...mapPicture(facts, { frame: 'europe', day, alternative }), more }
+      const since = what === 'europe'
+      const day = since ? facts.site.report_day : what
+      return { ...mapPicture(facts, { frame: 'europe', day, alternative, since }), more }
     }
     if (name === 'chart:growth') return { drawing: drawGrowth(facts, alternative), more }
     return undefined

@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import type { Article } from '../facts/schema/article.ts'
 import type { PageText } from '../facts/schema/page.ts'
 import type { Block } from './blocks.ts'
+import type { ReadingEase } from './reading-ease.ts'
 
 /** A file of Markdown under content/, as it was read. */
 export interface MarkdownFile {
@@ -19,8 +20,8 @@ export interface MarkdownFile {
   version: string
 }
 
-/** An article; its front matter is undefined where it breaks a rule. */
-export interface ArticleFile extends MarkdownFile {
+/** An article, with how it reads; its front matter is undefined where it breaks a rule. */
+export interface ArticleFile extends MarkdownFile, ReadingEase {
   frontMatter: Article | undefined
 }
 

@@ -20,15 +20,14 @@ import { checkWords } from './check-words.ts'
 import type { Content } from './content.ts'
 import type { Problem } from './problem.ts'
 import { readContent } from './read-content.ts'
-import { type ReadingEase, readingEase } from './reading-ease.ts'
 
 /** An article that breaks no rule of its schema. */
-export interface CheckedArticle extends ArticleFile, ReadingEase {
+interface CheckedArticle extends ArticleFile {
   frontMatter: Article
 }
 
 /** A page of the site's own words that breaks no rule of its schema. */
-export interface CheckedPage extends PageFile {
+interface CheckedPage extends PageFile {
   frontMatter: PageText
 }
 
@@ -63,9 +62,7 @@ export async function checkContent(root: string): Promise<{
   const { content, problems } = await readContent(root)
   const all = [...problems, ...rules.flatMap((rule) => rule(content))]
   const articles = content.articles.flatMap((article) =>
-    article.frontMatter
-      ? [{ ...article, ...readingEase(article), frontMatter: article.frontMatter }]
-      : [],
+    article.frontMatter ? [{ ...article, frontMatter: article.frontMatter }] : [],
   )
   const pages = content.pages.flatMap((page) =>
     page.frontMatter ? [{ ...page, frontMatter: page.frontMatter }] : [],

@@ -1,6 +1,5 @@
 import type { Content } from './content.ts'
 import type { Problem } from './problem.ts'
-import { readingEase } from './reading-ease.ts'
 
 const hardest = 11
 const fewest = 600
@@ -8,8 +7,7 @@ const most = 1200
 
 /** Every article is long enough to explain and short enough to read, in words that eleven years of school suffice for. */
 export function checkReading({ articles }: Content): Problem[] {
-  return articles.flatMap(({ file, body, blocks }) => {
-    const { words, grade } = readingEase({ blocks })
+  return articles.flatMap(({ file, body, words, grade }) => {
     if (words === 0) return []
     const place = { file, line: body.search(/\S/) < 0 ? 1 : lineOf(body), column: 1 }
     const problems: Problem[] = []

@@ -8,7 +8,7 @@ import type { Content } from './content.ts'
 import { placeAt } from './place-at.ts'
 import type { Problem } from './problem.ts'
 import { sentences } from './sentences.ts'
-import { findWords } from './find-words.ts'
+import { findInBlock } from './find-in-block.ts'
 
 /**
  * Every sentence of an article that holds a digit, a month or words in quotation marks carries a source, in the sentence
@@ -24,11 +24,12 @@ export function checkSourcing(content: Content): Problem[] {
 function unsourced({ file, body, blocks }: ArticleFile): Problem[] {
   return blocks
     .filter(({ kind, isSourced }) => !isSourced && kind !== 'heading' && kind !== 'alternative')
-    .flatMap(({ kind, text, start, end }) => {
+    .flatMap((block) => {
+      const { kind, text } = block
       const sentence = sentences(withoutMarks(text)).find((one) => firstIn(one) !== undefined)
       const what = sentence && firstIn(sentence)
       if (sentence === undefined || what === undefined) return []
-      const at = start + (findWords(body.slice(start, end), what.replace(/[“”‘’]/g, '')) ?? 0)
+      const at = findInBlock(body, block, what.replace(/[“”‘’]/g, ''))
       const where = kind === 'cell' ? 'its row or the heading of its column' : 'its paragraph'
       return [
         {

@@ -47,9 +47,13 @@ export function checkSpelling(content: Content): Problem[] {
  */
 function namesIn(text: string, isTerm: boolean): string[] {
   const words = wordsIn(text)
-  const small = (word: string) => word.charAt(0).toLowerCase() + word.slice(1)
-  return isTerm ? [...words, ...words.map(small)] : words.filter((word) => /^\p{Lu}/u.test(word))
+  return isTerm
+    ? [...words, ...words.map(withSmallLetter)]
+    : words.filter((word) => /^\p{Lu}/u.test(word))
 }
+
+/** The word as it stands inside a sentence. */
+const withSmallLetter = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1)
 
 /** Words of letters, with the hyphens and apostrophes inside them; what holds digits or other scripts is none,
  * nor is an address such as ukraine.ua. */
@@ -64,7 +68,8 @@ function wordsIn(text: string): string[] {
 }
 
 function isKnown(word: string, known: ReadonlySet<string>): boolean {
-  const isRight = (part: string) => part.length < 2 || known.has(part) || isBritish(part)
+  const isRight = (part: string) =>
+    part.length < 2 || known.has(part) || known.has(withSmallLetter(part)) || isBritish(part)
   // "co-ordinated" is "coordinated".
   return isRight(word) || isRight(word.replaceAll('-', '')) || word.split('-').every(isRight)
 }

@@ -1,13 +1,15 @@
+import { typographic } from '../facts/typography.ts'
 import type { Content } from './content.ts'
 import { passages } from './passages.ts'
 import type { Problem } from './problem.ts'
 import { sentences } from './sentences.ts'
 import { wordRules } from './word-rules.ts'
+import { wordsPattern } from './words-pattern.ts'
 
 /** Our own voice keeps to the rules of wording, outside quotation marks and the allow-list of content/words.yaml. */
 export function checkWords(content: Content): Problem[] {
   if (!content.words) return []
-  const allowed = content.words.allow.map(({ words }) => words)
+  const allowed = content.words.allow.map(({ words }) => typographic(words))
   return passages(content)
     .filter(({ voice }) => voice === 'ours')
     .flatMap(({ text, place }) => {
@@ -51,6 +53,5 @@ function sentenceAt(text: string, index: number): string {
 
 /** How many times the words stand in the text before `index`, counted as their place is looked for. */
 function occurrence(text: string, words: string, index: number): number {
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${words}`, 'gu')
-  return [...text.slice(0, index).matchAll(pattern)].length
+  return [...text.matchAll(wordsPattern(words))].filter((found) => found.index < index).length
 }

@@ -1,4 +1,5 @@
 import { byPlace } from './by-place.ts'
+import { counted } from './counted.ts'
 import type { Problem } from './problem.ts'
 
 /** All problems as an editor reads them: place first, the cure below it, the count at the end. */
@@ -7,9 +8,7 @@ export function formatProblems(problems: readonly Problem[]): string {
     .toSorted(byPlace)
     .map(({ file, line, column, what, cure }) => `${file}:${line}:${column}  ${what}\n    ${cure}`)
   const files = new Set(problems.map(({ file }) => file)).size
-  return [...lines, `${count(problems.length, 'problem')} in ${count(files, 'file')}.`].join('\n')
-}
-
-function count(number: number, thing: string): string {
-  return `${number} ${thing}${number === 1 ? '' : 's'}`
+  return [...lines, `${counted(problems.length, 'problem')} in ${counted(files, 'file')}.`].join(
+    '\n',
+  )
 }

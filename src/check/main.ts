@@ -1,6 +1,7 @@
 // npm run check: everything wrong in content/. --deploy asks also what publishing asks; --links tries outside links.
 import { answers } from './answers.ts'
 import { checkContent } from './check-content.ts'
+import { counted } from './counted.ts'
 import { deployProblems } from './deploy-problems.ts'
 import { formatProblems } from './format-problems.ts'
 import { outsideLinks } from './outside-links.ts'
@@ -13,18 +14,22 @@ if (unknown !== undefined) {
   process.exit(2)
 }
 
-const { problems, facts, articles } = await checkContent('content')
+const { problems, facts, articles, pages } = await checkContent('content')
 const all = [...problems, ...(options.includes('--deploy') ? deployProblems(facts) : [])]
 if (all.length > 0) {
   console.error(formatProblems(all))
   process.exit(1)
 }
-const count = `${articles.length} articles, ${facts.claims.size} claims, ${facts.sources.size} sources`
-console.log(`${count}: nothing wrong.`)
+const counts = [
+  counted(articles.length, 'article'),
+  counted(facts.claims.size, 'claim'),
+  counted(facts.sources.size, 'source'),
+]
+console.log(`${counts.join(', ')}: nothing wrong.`)
 if (articles.length > 0) console.log(readingTable(articles))
 
 if (options.includes('--links')) {
-  const links = [...outsideLinks({ facts, articles })]
+  const links = [...outsideLinks({ facts, articles, pages })]
   let silent = 0
   // One after another: a ledger of two hundred addresses is no reason to knock at one house twenty times at once.
   for (const [url, from] of links) {
@@ -33,5 +38,5 @@ if (options.includes('--links')) {
     silent += 1
     console.log(`${url}: ${instead} (${from.join(', ')})`)
   }
-  console.log(`${links.length} outside links tried, ${silent} without a good answer.`)
+  console.log(`${counted(links.length, 'outside link')} tried, ${silent} without a good answer.`)
 }

@@ -1,11 +1,12 @@
 import { visit } from 'unist-util-visit'
 import type { Content } from './content.ts'
 
-/** The web addresses that records and articles name, each with the names of those that name it. */
+/** The web addresses that sources, articles and pages name, each with the names of those that name it. */
 export function outsideLinks({
   facts,
   articles,
-}: Pick<Content, 'facts' | 'articles'>): Map<string, string[]> {
+  pages,
+}: Pick<Content, 'facts' | 'articles' | 'pages'>): Map<string, string[]> {
   const links = new Map<string, string[]>()
   const add = (url: string | undefined, from: string) => {
     if (url !== undefined) links.set(url, [...(links.get(url) ?? []), from])
@@ -14,7 +15,7 @@ export function outsideLinks({
     add(url, id)
     add(copy?.url, id)
   }
-  for (const { file, tree } of articles) {
+  for (const { file, tree } of [...articles, ...pages]) {
     visit(tree, 'link', ({ url }) => {
       if (/^https?:/.test(url)) add(url, file)
     })

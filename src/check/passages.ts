@@ -1,7 +1,7 @@
 import type { MarkdownFile } from './article-file.ts'
 import type { Block } from './blocks.ts'
 import type { Content } from './content.ts'
-import { findWords } from './find-words.ts'
+import { findInBlock } from './find-in-block.ts'
 import { kinds } from './kinds.ts'
 import type { Place } from './place.ts'
 import { placeAt } from './place-at.ts'
@@ -63,10 +63,8 @@ const voices: Record<string, Passage['voice'] | undefined> = {
   'terms.also': 'verbatim',
 }
 
-function bodyPassage({ kind, file, body }: MarkdownFile, { text, start, end }: Block): Passage {
-  const place = (words: string, nth: number) => {
-    const found = findWords(body.slice(start, end), words, nth)
-    return placeAt(file, body, start + (found ?? 0))
-  }
-  return { text, voice: 'ours', kind, key: undefined, place }
+function bodyPassage({ kind, file, body }: MarkdownFile, block: Block): Passage {
+  const place = (words: string, nth: number) =>
+    placeAt(file, body, findInBlock(body, block, words, nth))
+  return { text: block.text, voice: 'ours', kind, key: undefined, place }
 }

@@ -12,6 +12,7 @@ import { readMarkdown } from './read-markdown.ts'
 import { readRecord } from './read-record.ts'
 import { readText } from './read-text.ts'
 import { readYaml } from './read-yaml.ts'
+import { readingEase } from './reading-ease.ts'
 import { schemaProblems } from './schema-problems.ts'
 import { standIns } from './stand-ins.ts'
 import { type WordList, wordList } from './word-list.ts'
@@ -43,7 +44,10 @@ export async function readContent(
     texts
       .filter(({ file }) => file.startsWith(`content/${kind}/`))
       .flatMap(({ file, text }) => readMarkdown(kind, file, text, places, problems) ?? [])
-  const articles = markdown('articles') as ArticleFile[]
+  const articles = (markdown('articles') as ArticleFile[]).map((article) => ({
+    ...article,
+    ...readingEase(article.blocks),
+  }))
   const pages = markdown('pages') as PageFile[]
   if (articles.length < files.filter((name) => name.startsWith('articles/')).length) {
     places.setBroken('articles', 'ids')

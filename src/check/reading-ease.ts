@@ -1,5 +1,5 @@
 import { syllable } from 'syllable'
-import type { ArticleFile } from './article-file.ts'
+import type { Block } from './blocks.ts'
 import { sentences } from './sentences.ts'
 
 /** How much there is to read, and how hard it is. */
@@ -11,7 +11,7 @@ export interface ReadingEase {
 }
 
 /** Measures the text of an article. */
-export function readingEase({ blocks }: Pick<ArticleFile, 'blocks'>): ReadingEase {
+export function readingEase(blocks: readonly Block[]): ReadingEase {
   const running = blocks
     .filter(({ kind }) => kind === 'paragraph' || kind === 'since')
     .flatMap(({ text }) => sentences(text))

@@ -55,7 +55,10 @@ function place({ kind, id }: Citing, facts: Facts): RecordLink | undefined {
     case 'event': {
       const event = facts.events.get(id)
       return (
-        event && { href: eventAddress(event), text: `${dayInWords(event.date)}: ${eventTitle(event)}` }
+        event && {
+          href: eventAddress(event),
+          text: `${dayInWords(event.date)}: ${eventTitle(event)}`,
+        }
       )
     }
     case 'person': {

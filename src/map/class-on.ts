@@ -8,13 +8,19 @@ export type MapClass = 'nato' | 'later' | 'inv' | 'ua' | 'ru' | 'by' | 'oth'
 const own: Readonly<Record<string, MapClass>> = { UA: 'ua', RU: 'ru', BY: 'by' }
 
 /**
- * The colour of a country on `day`: a member; one that has joined since, up to the last day that the sources reach;
- * one invited and not yet in; or none of these.
+ * The colour of a country on `day`: a member, one invited and not yet in, or neither. With `since`, those that have
+ * joined up to the last day that the sources reach have a colour too, in place of the invited.
  */
-export function classOn({ countries, site }: MapFacts, id: string, day: string): MapClass {
+export function classOn(
+  { countries, site }: MapFacts,
+  id: string,
+  day: string,
+  since: boolean,
+): MapClass {
   const country = countries.get(id)
   if (own[id] || !country) return own[id] ?? 'oth'
-  if (standingOn(country, day) === 'member') return 'nato'
-  if (standingOn(country, site.reaches.membership) === 'member') return 'later'
-  return standingOn(country, day) === 'invited' ? 'inv' : 'oth'
+  const standing = standingOn(country, day)
+  if (standing === 'member') return 'nato'
+  if (since && standingOn(country, site.reaches.membership) === 'member') return 'later'
+  return standing === 'invited' ? 'inv' : 'oth'
 }

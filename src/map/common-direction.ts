@@ -1,7 +1,5 @@
 import type { CountryShape } from './map-topology.ts'
-
-/** Whether a shape is drawn as its arcs lie (1) or backwards (-1). */
-export type Direction = 1 | -1
+import { type Direction, signsOf } from './signs-of.ts'
 
 /**
  * Two neighbours draw their common border in opposite directions, and then it compresses as two borders. This turns
@@ -31,9 +29,4 @@ export function commonDirection(
     })
   }
   return directions
-}
-
-/** The shape's arcs, each with the direction in which the shape runs along it. */
-export function signsOf({ arcs }: Pick<CountryShape, 'arcs'>): Map<number, Direction> {
-  return new Map(arcs.flat(2).map((arc) => (arc < 0 ? [~arc, -1] : [arc, 1])))
 }

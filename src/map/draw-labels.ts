@@ -1,11 +1,9 @@
 import type { Element } from 'hast'
 import { s } from 'hastscript'
-import { type MapClass, classOn } from './class-on.ts'
-import type { FrameName } from './frames.ts'
-import { hatchedOn } from './hatched-on.ts'
+import type { MapClass } from './class-on.ts'
 import { labelLines } from './label-lines.ts'
 import { type Label, labels } from './labels.ts'
-import type { MapFacts } from './map-facts.ts'
+import type { Scene } from './scene.ts'
 
 /** What a label stands on decides its ink: white, dark in both themes, Russia's own; else ink with a halo. */
 const inks: Readonly<Partial<Record<MapClass, string>>> = {
@@ -16,37 +14,36 @@ const inks: Readonly<Partial<Record<MapClass, string>>> = {
 }
 
 /** The frame's labels, with a line to the place where a label stands beside it. */
-export function drawLabels(facts: MapFacts, frame: FrameName, day: string): Element {
-  const hatched = hatchedOn(facts, day)
-  const shown = labels[frame].filter(
-    ({ id }) => (id !== 'crimea' && id !== 'oblasts') || hatched.has(id),
+export function drawLabels(scene: Scene): Element {
+  const isHatch = (id: string) => id === 'crimea' || id === 'oblasts'
+  const shown = labels[scene.frame].filter(
+    ({ id }) => !isHatch(id) || scene.hatches.some((hatch) => hatch.id === id),
   )
   return s(
     'g',
     { textAnchor: 'middle' },
-    shown.flatMap((label) => {
-      const [first = '', ...rest] = labelLines(facts, frame, label.id)
-      const classes = [inkOf(facts, frame, day, label), label.wide ? 'lo' : ''].filter(Boolean)
-      const lines = rest.map((line) => s('tspan', { x: label.x, dy: '1.15em' }, line))
-      const text = s('text', { x: label.x, y: label.y, className: classes }, [first, ...lines])
-      if (!label.leader) return [text]
-      const [[x1, y1], [x2, y2]] = label.leader
-      return [
-        text,
-        s('line', {
-          x1,
-          y1,
-          x2,
-          y2,
-          className: [label.id === 'oblasts' ? 'lu' : 'ld', ...(label.wide ? ['lo'] : [])],
-        }),
-      ]
-    }),
+    shown.flatMap((label) => draw(scene, label)),
   )
 }
 
-function inkOf(facts: MapFacts, frame: FrameName, day: string, { id, leader }: Label): string {
-  if (frame === 'border') return id === 'UA' || id === 'oblasts' ? 'd' : 'p'
-  if (leader) return ''
-  return inks[classOn(facts, id === 'GL' ? 'DK' : id, day)] ?? ''
+function draw(scene: Scene, label: Label): Element[] {
+  const { id, x, y, wide, leader } = label
+  const [first = '', ...rest] = labelLines(scene.facts, scene.frame, id)
+  const classes = (ink: string) => {
+    const names = [ink, wide ? 'lo' : ''].filter(Boolean)
+    return names.length > 0 ? { className: names } : {}
+  }
+  const lines = rest.map((line) => s('tspan', { x, dy: '1.15em' }, line))
+  const text = s('text', { x, y, ...classes(inkOf(scene, label)) }, [first, ...lines])
+  if (!leader) return [text]
+  const [[x1, y1], [x2, y2]] = leader
+  return [text, s('line', { x1, y1, x2, y2, ...classes(id === 'oblasts' ? 'lu' : 'ld') })]
+}
+
+function inkOf({ frame, kindOf }: Scene, { id, leader, narrow }: Label): string {
+  if (id === 'oblasts') return 'd'
+  if (leader || narrow) return ''
+  const kind = kindOf(id === 'GL' ? 'DK' : id)
+  if (frame === 'border') return kind === 'ua' ? 'd' : 'p'
+  return inks[kind] ?? ''
 }

@@ -1,9 +1,10 @@
 import type { MultiLineString, MultiPolygon, Polygon } from 'geojson'
 import { feature, merge } from 'topojson-client'
-import { type Direction, commonDirection, signsOf } from './common-direction.ts'
+import { commonDirection } from './common-direction.ts'
 import { frameTopology } from './frame-topology.ts'
 import { type Detail, type DetailName, type Frame, type FrameName, frames } from './frames.ts'
 import { pathIn } from './path-in.ts'
+import { type Direction, signsOf } from './signs-of.ts'
 
 /** What a frame shows, as the `d` of paths in steps of the detail's grid. */
 export interface FrameShapes {

@@ -36,13 +36,13 @@ export const frames = {
     matrix: [0.5, 0, 0, 0.5, 0, 0],
     width: 960,
     height: 800,
-    detail: { page: { threshold: 2, grid: 1 }, article: { threshold: 6.5, grid: 2 } },
+    detail: { page: { threshold: 2, grid: 1 }, article: { threshold: 7.2, grid: 2 } },
   },
   border: {
     matrix: [1.34, 0.08, -0.0597, 1.3064, -1146.4, -1074],
     width: 960,
     height: 640,
-    detail: { page: { threshold: 1.6, grid: 1 }, article: { threshold: 1.6, grid: 1 } },
+    detail: { page: { threshold: 1.6, grid: 1 }, article: { threshold: 1.8, grid: 1 } },
   },
 } as const satisfies Record<string, Frame>
 

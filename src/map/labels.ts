@@ -10,6 +10,8 @@ export interface Label {
   y: number
   /** Left out on phones, where labels are twice as large. */
   wide?: true
+  /** The country is narrower than its label: the letters get a halo. */
+  narrow?: true
   /** The line from the label to its place, when the label stands beside it. */
   leader?: readonly [from: Point, to: Point]
 }
@@ -81,7 +83,7 @@ export const labels: Readonly<Record<FrameName, readonly Label[]>> = {
     { id: 'SK', x: 120, y: 312 },
     { id: 'HU', x: 121, y: 401 },
     { id: 'RO', x: 307, y: 488 },
-    { id: 'MD', x: 447, y: 434, wide: true },
+    { id: 'MD', x: 447, y: 434, wide: true, narrow: true },
     { id: 'BY', x: 423, y: 110 },
     { id: 'RU', x: 807, y: 123 },
   ],

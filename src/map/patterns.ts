@@ -1,14 +1,17 @@
 import type { Element } from 'hast'
 import { s } from 'hastscript'
+import { type PatternName, patternId } from './pattern-id.ts'
+import type { Scene } from './scene.ts'
 
-/** The hatches and grounds that are more than a colour. */
-export type PatternName = 'by' | 'inv' | 'cri' | 'claim'
-
-/** The id of a pattern in the drawing `drawing`: a page may hold several drawings. */
-export const patternId = (name: PatternName, drawing: string): string => `p-${name}-${drawing}`
-
-/** The patterns named, for the drawing `drawing`, whose paths count in steps of `grid`. Colours are those of map.css. */
-export function patterns(names: readonly PatternName[], drawing: string, grid: number): Element {
+/** The patterns that the scene uses, for paths that count in steps of `grid`. Colours are those of map.css. */
+export function patterns({ kinds, hatches, frame, id }: Scene, grid: number): Element {
+  const used: Readonly<Record<PatternName, boolean>> = {
+    by: kinds.has('by') && frame !== 'border',
+    inv: kinds.has('inv'),
+    cri: hatches.some((hatch) => hatch.id === 'crimea'),
+    claim: hatches.some((hatch) => hatch.id === 'oblasts'),
+  }
+  const names = (Object.keys(made) as PatternName[]).filter((name) => used[name])
   return s(
     'defs',
     names.map((name) => {
@@ -16,7 +19,7 @@ export function patterns(names: readonly PatternName[], drawing: string, grid: n
       return s(
         'pattern',
         {
-          id: patternId(name, drawing),
+          id: patternId(name, id),
           width: size,
           height: size,
           patternUnits: 'userSpaceOnUse',
@@ -30,29 +33,17 @@ export function patterns(names: readonly PatternName[], drawing: string, grid: n
 
 const ground = (size: number, fill: string) =>
   s('rect', { width: size, height: size, fill: `var(--${fill})` })
+const stripe = (size: number, stroke: string, strokeWidth: number) =>
+  s('line', { y2: size, stroke: `var(--${stroke})`, strokeWidth })
 
+/** Each a square of `size` units, turned by so many degrees. */
 const made: Readonly<Record<PatternName, { size: number; turn: number; marks: Element[] }>> = {
-  by: {
-    size: 6,
-    turn: 0,
-    marks: [
-      ground(6, 'by'),
-      s('line', { x2: 6, y1: 3, y2: 3, stroke: 'var(--by-line)', strokeWidth: 1.2 }),
-    ],
-  },
+  by: { size: 6, turn: 90, marks: [ground(6, 'by'), stripe(6, 'by-line', 2.4)] },
   inv: {
     size: 7,
     turn: 0,
     marks: [ground(7, 'inv'), s('circle', { cx: 3.5, cy: 3.5, r: 1.7, fill: 'var(--nato)' })],
   },
-  cri: {
-    size: 7,
-    turn: 45,
-    marks: [ground(7, 'ua'), s('line', { y2: 7, stroke: 'var(--ua-line)', strokeWidth: 4 })],
-  },
-  claim: {
-    size: 9,
-    turn: -45,
-    marks: [s('line', { y2: 9, stroke: 'var(--ua-line)', strokeWidth: 1.4 })],
-  },
+  cri: { size: 7, turn: 45, marks: [ground(7, 'ua'), stripe(7, 'ua-line', 4)] },
+  claim: { size: 9, turn: -45, marks: [stripe(9, 'ua-line', 1.4)] },
 }

@@ -23,7 +23,11 @@ const isHeading = (node: RootContent): node is Element =>
  * its own becomes the page's; a link to a place outside the cut goes where `away` says. Throws where there is no such
  * section.
  */
-export function cutSection(html: string, id: string, away: (fragment: string) => string): CutSection {
+export function cutSection(
+  html: string,
+  id: string,
+  away: (fragment: string) => string,
+): CutSection {
   const { children } = processor.parse(html)
   const start = children.findIndex((node) => isHeading(node) && node.properties['id'] === id)
   const heading = children[start]
@@ -39,8 +43,8 @@ export function cutSection(html: string, id: string, away: (fragment: string) =>
   visit(tree, 'element', (node) => {
     if (/^h[3-6]$/.test(node.tagName)) node.tagName = `h${Number(node.tagName[1]) - 1}`
     if (node.tagName === 'p' && !opening) opening = words(node)
-    const href = String(node.properties['href'] ?? '')
-    if (!href.startsWith('#')) return
+    const { href } = node.properties
+    if (typeof href !== 'string' || !href.startsWith('#')) return
     const cited = /^#[ns](\d+)/.exec(href)
     if (cited) numbers.add(Number(cited[1]))
     else if (!ids.has(href.slice(1))) node.properties['href'] = away(href.slice(1))

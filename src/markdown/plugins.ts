@@ -4,6 +4,7 @@ import { rehypeSections } from './rehype-sections.ts'
 import { rehypeTables } from './rehype-tables.ts'
 import { remarkForms } from './remark-forms.ts'
 import { remarkLang } from './remark-lang.ts'
+import { remarkOwnPages } from './remark-own-pages.ts'
 import { remarkPictures } from './remark-pictures.ts'
 import { remarkQuotes } from './remark-quotes.ts'
 import { remarkRecords } from './remark-records.ts'
@@ -18,6 +19,7 @@ const remarkPlugins = [
   remarkSince,
   remarkQuotes,
   remarkPictures,
+  remarkOwnPages,
   remarkSources,
   remarkTerms,
   remarkRecords,

@@ -5,7 +5,7 @@ import { visit } from 'unist-util-visit'
 export function rehypeExternal() {
   return (tree: Root): void => {
     visit(tree, 'element', ({ tagName, properties }) => {
-      if (tagName === 'a' && /^https?:/.test(String(properties['href'] ?? ''))) {
+      if (tagName === 'a' && /^https?:/.test(properties['href'] ?? '')) {
         properties['rel'] = ['external', 'noopener']
       }
     })

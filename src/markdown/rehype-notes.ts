@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast'
+import type { Element, ElementContent, Root, RootContent } from 'hast'
 import { h } from 'hastscript'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
@@ -16,12 +16,12 @@ export function rehypeNotes() {
   return (tree: Root, file: VFile): void => {
     const context = contextOf(file)
     const explained = new Set<string>()
-    tree.children = tree.children.flatMap((node) => {
+    tree.children = tree.children.flatMap((node): RootContent[] => {
       if (node.type !== 'element') return [node]
       const notes: Note[] = []
       const terms: string[] = []
       visit(node, 'element', ({ tagName, properties }) => {
-        const href = String(properties['href'] ?? '')
+        const href = properties['href'] ?? ''
         if (tagName !== 'a') return
         const note = href.startsWith('#n') ? context.citations.noteOf(href.slice(2)) : undefined
         const same = notes.find((one) => one.source === note?.source && one.place === note.place)

@@ -7,7 +7,7 @@ export function rehypeTables() {
   return (tree: Root): void => {
     let section = ''
     visit(tree, 'element', (node: Element, index, parent) => {
-      if (node.tagName === 'h2') section = String(node.properties['id'] ?? '')
+      if (node.tagName === 'h2') section = node.properties['id'] ?? ''
       if (node.tagName !== 'table' || index === undefined || !parent) return undefined
       node.properties['className'] = ['data']
       visit(node, 'element', nameCell)

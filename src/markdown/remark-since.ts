@@ -56,7 +56,7 @@ export function remarkSince() {
 function frame(items: RootContent[]): RootContent {
   return block(
     'section',
-    { className: ['frame', 'since'], id: 'since', ariaLabelledBy: 'since-title' },
+    { className: ['frame', 'since'], id: 'since', ariaLabelledBy: ['since-title'] },
     [
       block('h2', { id: 'since-title' }, [{ type: 'text', value: 'Since then' }]),
       block('ol', { className: ['dates'] }, items),

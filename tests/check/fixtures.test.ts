@@ -1,22 +1,14 @@
 // Each folder under fixtures/ is one slip of an editor: case.yaml says how a content/ without fault is changed, and
 // problem.txt what the editor is told. `npm run test:update` writes what is missing or has changed.
 import assert from 'node:assert/strict'
-import {
-  existsSync,
-  globSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { test } from 'node:test'
 import { parse } from 'yaml'
 import { checkContent } from '../../src/check/check-content.ts'
 import { formatProblems } from '../../src/check/format-problems.ts'
 import { smallContent } from './small-content.ts'
+import { withContent } from './with-content.ts'
 
 /** One change of a file. Without `find`, `replace` is its whole text; `hex` is its whole text as bytes. */
 interface Change {
@@ -33,26 +25,17 @@ const fixtures = 'tests/check/fixtures'
 const update = process.env['UPDATE'] === '1'
 
 async function told(changes: readonly Change[]): Promise<string> {
-  const root = mkdtempSync(join(tmpdir(), 'content-'))
-  const files = new Map<string, string | Buffer>(Object.entries(smallContent))
+  const files: Record<string, string | Buffer | undefined> = { ...smallContent }
   for (const { file, find, replace = '', hex, windows, ...change } of changes) {
-    const text = String(files.get(file) ?? '')
+    const text = String(files[file] ?? '')
     if (find !== undefined) assert.ok(text.includes(find), `${file} does not hold "${find}"`)
-    if (change.delete) files.delete(file)
-    else if (hex !== undefined) files.set(file, Buffer.from(hex.replace(/\s/g, ''), 'hex'))
-    else if (windows) files.set(file, `\uFEFF${text.replaceAll('\n', '\r\n')}`)
-    else files.set(file, find === undefined ? replace : text.replace(find, () => replace))
+    if (change.delete) files[file] = undefined
+    else if (hex !== undefined) files[file] = Buffer.from(hex.replace(/\s/g, ''), 'hex')
+    else if (windows) files[file] = `\uFEFF${text.replaceAll('\n', '\r\n')}`
+    else files[file] = find === undefined ? replace : text.replace(find, () => replace)
   }
-  try {
-    for (const [file, text] of files) {
-      mkdirSync(dirname(join(root, file)), { recursive: true })
-      writeFileSync(join(root, file), text)
-    }
-    const { problems } = await checkContent(root)
-    return problems.length === 0 ? 'Nothing wrong.\n' : `${formatProblems(problems)}\n`
-  } finally {
-    rmSync(root, { recursive: true })
-  }
+  const { problems } = await withContent(files, checkContent)
+  return problems.length === 0 ? 'Nothing wrong.\n' : `${formatProblems(problems)}\n`
 }
 
 test('a content without fault has no problem', async () => {

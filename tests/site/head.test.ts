@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { meta, named, pages, textOf } from './site.ts'
+import { type BuiltPage, isMoved, meta, named, pageAt, pages, textOf } from './site.ts'
 
 test('what link previews need stands before byte 4,000', () => {
   for (const { address, html } of pages) {
@@ -25,12 +25,44 @@ test('h1, the stem of the title and og:title agree', () => {
   }
 })
 
-test('every address is canonical to itself, absolute and with its slash', () => {
-  for (const { address, tree } of pages.filter((page) => page.address !== '/404.html')) {
-    const canonical = named(tree, 'link').filter(
-      ({ properties }) => String(properties['rel']) === 'canonical',
+const canonicalOf = ({ tree }: BuiltPage) =>
+  named(tree, 'link')
+    .filter(({ properties }) => String(properties['rel']) === 'canonical')
+    .map(({ properties }) => String(properties['href']))
+
+test('every address is canonical to itself, absolute and with its slash; short and former ones are not', () => {
+  for (const page of pages.filter(({ address }) => address !== '/404.html')) {
+    const [canonical = '', ...others] = canonicalOf(page)
+    assert.deepEqual(others, [], page.address)
+    const named = /^https?:\/\/[^/]+(\/.*)$/.exec(canonical)?.[1]
+    if (page.address.startsWith('/c/') || isMoved(page)) assert.notEqual(named, page.address)
+    else assert.equal(named, page.address)
+  }
+})
+
+test('the short address of a claim is canonical to the long one, which names the short one', () => {
+  const short = pages.filter(({ address }) => address.startsWith('/c/'))
+  assert.ok(short.length > 0)
+  for (const page of short) {
+    const long = pageAt(new URL(canonicalOf(page)[0] ?? '').pathname)
+    assert.match(long.address, /^\/claims\/[^/]+\/$/)
+    assert.ok(
+      named(long.tree, 'a').some(({ properties }) => properties['href'] === page.address),
+      page.address,
     )
-    assert.equal(canonical.length, 1, address)
-    assert.match(String(canonical[0]?.properties['href']), new RegExp(`^https?://[^/]+${address}$`))
+  }
+})
+
+test('a section by itself stays out of search results and is canonical to itself', () => {
+  const sections = pages.filter(({ address }) => /^\/explain\/[^/]+\/[^/]+\/$/.test(address))
+  assert.ok(sections.length > 0)
+  for (const page of sections) {
+    assert.equal(meta(page, 'robots'), 'noindex,follow', page.address)
+    assert.equal(new URL(canonicalOf(page)[0] ?? '').pathname, page.address)
+    const whole = page.address.replace(/[^/]+\/$/, '')
+    assert.ok(
+      named(page.tree, 'a').some(({ properties }) => properties['href'] === whole),
+      `${page.address} does not lead to the whole`,
+    )
   }
 })

@@ -22,7 +22,7 @@ test('page titles and descriptions are unique, and as long as link previews show
     titles.set(title, page.address)
     const description = meta(page, 'description') ?? ''
     assert.ok(
-      description.length > 20 && description.length <= 200,
+      description.length >= 60 && description.length <= 155,
       `${page.address}: ${description}`,
     )
     assert.equal(meta(page, 'og:description'), description, page.address)

@@ -62,3 +62,7 @@ export function meta({ tree }: BuiltPage, name: string): string | undefined {
 /** Whether an address of the site's own, without fragment, is served. */
 export const isServed = (path: string) =>
   existsSync(join(dist, path.endsWith('/') ? `${path}index.html` : path))
+
+/** Whether a page is a former address, which takes the reader to another page. */
+export const isMoved = ({ tree }: BuiltPage) =>
+  elements(tree, ({ properties }) => String(properties['httpEquiv']) === 'refresh').length > 0

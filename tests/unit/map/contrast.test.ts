@@ -1,0 +1,74 @@
+// What the tokens promise to the eye, by the contrast formula of WCAG 2.2.
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { suite, test } from 'node:test'
+
+const css = readFileSync('src/styles/tokens.css', 'utf8')
+
+/** The value of a token in a theme; one that is given once holds for both. */
+function token(name: string, theme: 'light' | 'dark'): string {
+  const both = new RegExp(`--${name}: light-dark\\((#\\w+), (#\\w+)\\)`).exec(css)
+  const value = both?.[theme === 'light' ? 1 : 2] ?? new RegExp(`--${name}: (#\\w+)`).exec(css)?.[1]
+  assert.ok(value, `tokens.css has no --${name}`)
+  return value
+}
+
+function luminance(hex: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5]
+    .map((i) => Number.parseInt(hex.slice(i, i + 2), 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b
+}
+
+function contrast(one: string, other: string): number {
+  const [light = 0, dark = 0] = [luminance(one), luminance(other)].toSorted((a, b) => b - a)
+  return (light + 0.05) / (dark + 0.05)
+}
+
+const ink = '#141a1c'
+
+for (const theme of ['light', 'dark'] as const) {
+  suite(`in the ${theme} theme`, () => {
+    const at = (name: string) => token(name, theme)
+    const check = (least: number, one: string, other: string, what: string) => {
+      assert.ok(contrast(one, other) >= least, `${what}: ${contrast(one, other).toFixed(2)}`)
+    }
+
+    test('one of the two lines between classes is 3:1 or more against any fill', () => {
+      for (const name of ['nato', 'later', 'inv', 'ru', 'by', 'oth']) {
+        const best = Math.max(contrast(at(name), at('paper')), contrast(at(name), at('ink')))
+        assert.ok(best >= 3, `${name}: ${best}`)
+      }
+      check(3, at('paper'), at('ink'), 'casing and core')
+    })
+
+    test('Ukraine meets each class by its line or by fill', () => {
+      for (const name of ['nato', 'later', 'ru', 'by', 'oth', 'sea']) {
+        const line = Math.min(contrast(at('ua-line'), at('ua')), contrast(at('ua-line'), at(name)))
+        assert.ok(Math.max(line, contrast(at('ua'), at(name))) >= 3, name)
+      }
+    })
+
+    test('the border frame’s lines are 3:1 or more against what they part', () => {
+      for (const name of ['b-nato', 'b-ru', 'b-by', 'oth']) {
+        check(3, at('mute'), at(name), `between classes on ${name}`)
+        const line = Math.min(
+          contrast(at('ua-line'), at('b-ua')),
+          contrast(at('ua-line'), at(name)),
+        )
+        assert.ok(Math.max(line, contrast(at('b-ua'), at(name))) >= 3, `Ukraine and ${name}`)
+      }
+      const against = (fill: string) =>
+        Math.max(contrast(at('b-line'), fill), contrast(at('b-case').slice(0, 7), fill))
+      assert.ok(against(at('b-nato')) >= 3 && against(at('b-ua')) >= 3)
+    })
+
+    test('labels are 4.5:1 or more on what they stand on', () => {
+      check(4.5, '#ffffff', at('nato'), 'white on members')
+      for (const name of ['ua', 'later', 'b-ua']) check(4.5, ink, at(name), `dark on ${name}`)
+      check(4.5, at('ru-ink'), at('ru'), 'Russia')
+      for (const name of ['b-nato', 'b-ru', 'b-by', 'oth', 'sea', 'paper'])
+        check(4.5, at('ink'), at(name), name)
+    })
+  })
+}
