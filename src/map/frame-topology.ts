@@ -6,6 +6,7 @@ import type { Detail, Frame } from './frames.ts'
 import { type MapTopology, mapTopology } from './map-topology.ts'
 import { project } from './project.ts'
 import { shows } from './shows.ts'
+import { signsOf } from './signs-of.ts'
 
 /** Islands of less than this many thresholds are left out. */
 const speck = 3
@@ -13,12 +14,28 @@ const speck = 3
 const outOfSight = 1 / 100
 
 /** The map in the frame's units, with as much detail as asked for. */
-export function frameTopology({ matrix, ...frame }: Frame, { threshold }: Detail): MapTopology {
+export function frameTopology(
+  { matrix, ...frame }: Frame,
+  { threshold, far = 1 }: Detail,
+): MapTopology {
   const inUnits: Frame = { ...frame, matrix: [1, 0, 0, 1, 0, 0] }
   const weigh = (triangle: readonly number[][]) =>
     area(triangle) * (triangle.some((point) => shows(inUnits, point)) ? 1 : outOfSight)
-  const planar = projected(matrix)
-  return withoutSpecks(simplify(presimplify(planar, weigh), threshold), threshold * speck)
+  const planar = presimplify(projected(matrix), weigh)
+  return withoutSpecks(simplify(coarserAfar(planar, far), threshold), threshold * speck * far)
+}
+
+/** Leaves Ukraine's own lines as they are; to every other line a point counts for less by the factor `far`. */
+function coarserAfar(topology: MapTopology, far: number): MapTopology {
+  const { countries, oblasts } = topology.objects
+  const ukraine = countries.geometries.filter(({ id }) => id === 'UA')
+  const near = new Set(
+    [...ukraine, ...oblasts.geometries].flatMap((shape) => [...signsOf(shape).keys()]),
+  )
+  const arcs = topology.arcs.map((arc, i) =>
+    near.has(i) ? arc : arc.map(([x = 0, y = 0, weight = 0]) => [x, y, weight / far]),
+  )
+  return { ...topology, arcs }
 }
 
 function projected(matrix: Frame['matrix']): MapTopology {
