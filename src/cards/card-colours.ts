@@ -7,13 +7,10 @@ export const cardColours = {
   then: '#704400',
   nato: '#2f5987',
   later: '#86b1da',
-  inv: '#fafbfa',
   ua: '#f1c232',
   'ua-line': '#141a1c',
   ru: '#aaa29c',
   by: '#c9c1ba',
   'by-line': '#8a807a',
   oth: '#dfe5e6',
-  sea: '#fafbfa',
-  coast: '#fafbfa',
 } as const

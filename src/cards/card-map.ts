@@ -13,16 +13,16 @@ interface Box {
 }
 
 const paint = (fill: string, stroke: string, strokeWidth: number) => ({ fill, stroke, strokeWidth })
-const { ink, paper, nato, later, ua, ru, oth, coast } = cardColours
+const { ink, paper, nato, later, ua, ru, oth } = cardColours
 /** What map.css gives each class, in the light colours; patterns keep their own fill. */
 const paints: Readonly<Record<string, Record<string, string | number>>> = {
-  nato: paint(nato, coast, 0.8),
+  nato: paint(nato, paper, 0.8),
   later: paint(later, nato, 1.6),
-  inv: { stroke: coast, strokeWidth: 0.8 },
-  by: { stroke: coast, strokeWidth: 0.8 },
+  inv: { stroke: paper, strokeWidth: 0.8 },
+  by: { stroke: paper, strokeWidth: 0.8 },
   ua: paint(ua, ink, 1.4),
-  ru: paint(ru, coast, 0.8),
-  oth: paint(oth, coast, 0.8),
+  ru: paint(ru, paper, 0.8),
+  oth: paint(oth, paper, 0.8),
   cc: paint('none', paper, 2.4),
   ck: paint('none', ink, 0.8),
   cri: { stroke: ink, strokeWidth: 1.2 },
@@ -50,7 +50,7 @@ export function cardMap(facts: MapFacts, day: string, box: Box): Element {
     [
       s('path', {
         d: `M${window.x} ${window.y}h${window.width}v${window.height}h-${window.width}z`,
-        fill: cardColours.sea,
+        fill: paper,
       }),
       ...drawing.children.flatMap((child) => plain(child, narrow)),
     ],
