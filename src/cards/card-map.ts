@@ -36,7 +36,7 @@ export function cardMap(facts: MapFacts, day: string, box: Box): Element {
   const narrow = box.width < box.height
   const window = narrow
     ? { x: 120, y: 40, width: (box.width / box.height) * 760, height: 760 }
-    : { x: 30, y: 200, width: 930, height: (box.height / box.width) * 930 }
+    : { x: 30, y: 118, width: 930, height: (box.height / box.width) * 930 }
   return s(
     'svg',
     {

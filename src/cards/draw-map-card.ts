@@ -62,7 +62,7 @@ export function drawMapCard(
     width: jamb.left - column.left - 14,
     top: 161,
     hangs: true,
-    bottom: safe.bottom - (maps.length + notes.length) * 44,
+    bottom: safe.bottom - maps.length * 44 - notes.length * 34,
     largest: 54,
     smallest: 34,
   })
@@ -81,11 +81,15 @@ export function drawMapCard(
     s('path', { d: `M${jamb.left} 0h${jamb.width}v${height}h-${jamb.width}z`, fill: ink }),
     ...numbers,
     ...lines,
-    ...notes.map((note) =>
+    ...notes.map((note, i) =>
       drawText(
         note,
-        { x: column.left, y: safe.bottom - 54, fill: cardColours.mute },
-        { face: 'sans', size: 23 },
+        {
+          x: column.left,
+          y: safe.bottom - 14 - maps.length * 40 - (notes.length - 1 - i) * 30,
+          fill: cardColours.mute,
+        },
+        { face: 'sans', size: 22 },
         record,
       ),
     ),

@@ -5,6 +5,7 @@ import { threads } from '../facts/threads.ts'
 import { capitalised, numberInWords } from '../facts/words.ts'
 import { cardHinge } from './card-hinge.ts'
 import type { CardWords } from './card-words.ts'
+import { mapCardNotes } from './map-card-notes.ts'
 import { membershipHinge } from './membership-hinge.ts'
 
 /** The cards of the home page and of the pages that list records, by path. A site test holds the titles to the pages'. */
@@ -56,6 +57,7 @@ export function indexCards(facts: Facts): [path: string, words: CardWords][] {
     return {
       ...card(title, 'content/map.yaml', membership),
       kind: 'Map',
+      notes: mapCardNotes(facts, shownDays),
       maps: shownDays.map((day) => ({ day, members: facts.mapStates.get(day)?.members ?? 0 })),
     }
   }

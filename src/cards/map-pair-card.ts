@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/facts.ts'
 import { mapPairTitle } from '../facts/map-pair-title.ts'
 import type { CardWords } from './card-words.ts'
+import { mapCardNotes } from './map-card-notes.ts'
 import { membershipHinge } from './membership-hinge.ts'
 
 /** The card of two states of the map: both maps, the earlier above the later. */
@@ -13,6 +14,7 @@ export function mapPairCard(
     record: `content/map.yaml, ${days.join(' and ')}`,
     kind: 'Map',
     ...membershipHinge(facts),
+    notes: mapCardNotes(facts, days),
     maps: days.map((day) => ({ day, members: facts.mapStates.get(day)?.members ?? 0 })),
   }
 }
