@@ -10,7 +10,7 @@ const plain = (text: string) => text.replace(/\s+/g, ' ').trim()
 
 function readerText(html: string): string {
   const { document } = parseHTML(html)
-  const article = new Readability(document as unknown as Document).parse()
+  const article = new Readability(document).parse()
   return plain(article?.textContent ?? '')
 }
 
@@ -20,7 +20,7 @@ const articles = pages.filter(
     /^\/(explain|claims)\/[^/]+\/$/.test(address) ||
     (!/^\/explain\/[^/]+\/[^/]+\/$/.test(address) &&
       named(tree, 'article').length > 0 &&
-      isProbablyReaderable(parseHTML(html).document as unknown as Document)),
+      isProbablyReaderable(parseHTML(html).document)),
 )
 
 test('there is an article to test', () => {
