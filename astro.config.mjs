@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark'
 import { defineConfig } from 'astro/config'
 import { readSite } from './src/check/read-site.ts'
 import { processorOptions } from './src/markdown/plugins.ts'
+import { cutStyles } from './src/styles/cut-styles.ts'
 
 const { address } = await readSite('content/site.yaml')
 const { origin, pathname } = new URL(address)
@@ -10,6 +11,7 @@ export default defineConfig({
   site: origin,
   base: pathname,
   trailingSlash: 'always',
+  integrations: [cutStyles()],
   build: { format: 'directory', inlineStylesheets: 'always' },
   markdown: {
     processor: unified(processorOptions),

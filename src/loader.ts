@@ -2,7 +2,6 @@ import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import { checkContent } from './check/check-content.ts'
 import { formatProblems } from './check/format-problems.ts'
-import type { Facts } from './facts/facts.ts'
 import { articleContext, pageContext } from './markdown/article-context.ts'
 import { pictures } from './pictures.ts'
 
@@ -149,5 +148,3 @@ async function reload(
   }
   watcher.on('change', again).on('add', again).on('unlink', again)
 }
-
-export type { Facts }

@@ -8,13 +8,18 @@ export function shareBars(): void {
       if (output) output.textContent = words
     }
     const copy = bar.querySelector<HTMLElement>('[data-copy]')
-    if (copy && navigator.clipboard) {
+    // A page that came without https has no clipboard, whatever the types say.
+    if (copy && 'clipboard' in navigator) {
       copy.hidden = false
       copy.addEventListener('click', () => {
         const { url } = shared()
         navigator.clipboard.writeText(url).then(
-          () => say('Link copied'),
-          () => say(url),
+          () => {
+            say('Link copied')
+          },
+          () => {
+            say(url)
+          },
         )
       })
     }

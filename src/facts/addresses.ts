@@ -4,7 +4,13 @@ import type { Country } from './schema/country.ts'
 import type { Event, Thread } from './schema/event.ts'
 
 /** The path under which the site is served, with a slash at its end; `/` outside Astro. */
-const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/*$/, '/')
+const base = baseUrl().replace(/\/*$/, '/')
+
+function baseUrl(): string {
+  // Astro sets the address; plain Node, which runs the tests and the check, has no `import.meta.env` at all.
+  const { env } = import.meta as { env?: { BASE_URL?: string } }
+  return env?.BASE_URL ?? '/'
+}
 
 /** The address of a page of the site on its own host: `to('/map/')`. Paths end in a slash, files do not. */
 export const to = (path: `/${string}`): string => base + path.slice(1)

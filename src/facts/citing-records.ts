@@ -42,8 +42,7 @@ export function citingRecords(
   for (const quote of facts.quotes.values()) add('quote', quote.id, quote)
   for (const border of facts.borders.neighbours) add('border', border.iso2, border)
   for (const note of facts.mapNotes.values()) add('map note', note.id, note)
-  const { neighbours, ...borders } = facts.borders
-  add('site', 'borders', borders)
+  add('site', 'borders', { ...facts.borders, neighbours: [] })
   add('site', 'site', [
     facts.site,
     facts.report.about,

@@ -5,7 +5,7 @@ import type { Article } from '../facts/schema/article.ts'
 import { Citations } from './citations.ts'
 
 /** A picture drawn at build time. The pipeline takes it as a value and knows nothing of maps. */
-export interface Picture {
+interface Picture {
   drawing: Element
   legend?: Element
   /** Where the reader finds more: a link that ends the caption. */
@@ -16,7 +16,7 @@ export interface Picture {
 export type Pictures = (name: string, alternative: string) => Picture | undefined
 
 /** The records that an article links to, by kind, in the order of first use. */
-export interface Mentions {
+interface Mentions {
   claims: Set<string>
   terms: Set<string>
   people: Set<string>

@@ -6,6 +6,7 @@ import { SKIP, visit } from 'unist-util-visit'
 
 /** One section of an article, for a page of its own. */
 export interface CutSection {
+  id: string
   heading: string
   html: string
   /** The first paragraph's words, without the numbers of its sources. */
@@ -50,6 +51,7 @@ export function cutSection(
     else if (!ids.has(href.slice(1))) node.properties['href'] = away(href.slice(1))
   })
   return {
+    id,
     heading: toString(heading).trim(),
     html: processor.stringify(tree),
     opening,

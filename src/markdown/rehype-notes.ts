@@ -33,11 +33,17 @@ export function rehypeNotes() {
         if (term) explained.add(term)
       })
       const glosses = terms.map((term) => gloss(term, context))
-      if (node.tagName === 'section' || node.tagName === 'figure') return [node, ...glosses]
+      if (isFrame(node)) return [node, ...glosses]
       if (notes.length + glosses.length === 0) return [node]
       return [h('div.pn', [node, ...(notes.length > 0 ? [list(notes, context)] : []), ...glosses])]
     })
   }
+}
+
+/** Frames and figures cite the list at the end; the section around a wide table has notes as a paragraph has. */
+function isFrame({ tagName, children: [first] }: Element): boolean {
+  if (first?.type === 'element' && first.tagName === 'table') return false
+  return tagName === 'section' || tagName === 'figure'
 }
 
 function list(notes: readonly Note[], { facts }: ArticleContext): Element {

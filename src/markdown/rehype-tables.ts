@@ -12,9 +12,8 @@ export function rehypeTables() {
       node.properties['className'] = ['data']
       visit(node, 'element', nameCell)
       parent.children[index] = h(
-        'div.scroll',
+        'section.scroll',
         {
-          role: 'region',
           tabIndex: 0,
           ...(section ? { ariaLabelledBy: section } : { ariaLabel: 'Table' }),
         },

@@ -36,7 +36,8 @@ export function remarkSince() {
       mentions.events.add(event.id)
       const words: PhrasingContent[] = [
         { type: 'text', value: event.text },
-        ...event.sources.map((id): Link => sourceLink(id)),
+        // The best two are enough here: the event's own page lists all of them.
+        ...event.sources.slice(0, 2).map((id): Link => sourceLink(id)),
         ...(mark.rest.length > 0 ? [{ type: 'text' as const, value: ' ' }, ...mark.rest] : []),
       ]
       run.push(

@@ -48,7 +48,9 @@ export async function serve(folder: string, port: number): Promise<Served> {
     origin: `http://127.0.0.1:${taken}`,
     close: () =>
       new Promise((resolve) => {
-        server.close(() => resolve())
+        server.close(() => {
+          resolve()
+        })
         server.closeAllConnections()
       }),
   }

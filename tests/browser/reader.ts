@@ -41,7 +41,8 @@ export const desktop = { viewport: { width: 1440, height: 900 } }
 export async function read(address: string, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({ ...phone, ...options })
   const page = await context.newPage()
-  await page.goto(site.origin + address, { waitUntil: 'load' })
+  const response = await page.goto(site.origin + address, { waitUntil: 'load' })
+  if (!response?.ok()) throw new Error(`${address} answers ${response?.status()}.`)
   if (options.javaScriptEnabled !== false) await page.evaluate(() => document.fonts.ready)
   return page
 }

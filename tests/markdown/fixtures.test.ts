@@ -5,7 +5,7 @@ import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { parseFrontmatter, unified } from '@astrojs/markdown-remark'
 import { s } from 'hastscript'
-import type { VFileMessage } from 'vfile-message'
+import type { VFile } from 'vfile'
 import { articleContext, type Pictures } from '../../src/markdown/article-context.ts'
 import { processorOptions } from '../../src/markdown/plugins.ts'
 import { smallArticle, smallFacts } from './small-facts.ts'
@@ -31,7 +31,7 @@ async function render(input: string): Promise<{ html: string } | { problem: stri
     const { code } = await renderer.render(content, { frontmatter: { context } })
     return { html: `${code.trim()}\n` }
   } catch (error) {
-    const { line, column, reason } = error as VFileMessage
+    const { line, column, reason } = error as VFile['messages'][number]
     return { problem: `${line}:${column} ${reason}\n` }
   }
 }

@@ -56,7 +56,7 @@ export function meta({ tree }: BuiltPage, name: string): string | undefined {
   )
   if (found.length > 1) throw new Error(`meta ${name} stands ${found.length} times`)
   const content = found[0]?.properties['content']
-  return content === undefined || content === null ? undefined : String(content)
+  return typeof content === 'string' ? content : undefined
 }
 
 /** Whether an address of the site's own, without fragment, is served. */

@@ -7,7 +7,7 @@ export const brotli = (bytes: string | Buffer): number =>
 export const gzip = (bytes: string | Buffer): number => gzipSync(bytes, { level: 9 }).length
 
 /** The kinds of page with their budgets in brotli bytes: HTML with its CSS. The first that fits an address counts. */
-export const budgets: [kind: string, address: RegExp, bytes: number][] = [
+const budgets: [kind: string, address: RegExp, bytes: number][] = [
   ['article', /^\/explain\/[^/]+\/$/, 14_000],
   ['map', /^\/map\/$/, 34_000],
   ['map of all days', /^\/map\/all\/$/, 40_000],

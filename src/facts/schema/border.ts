@@ -5,7 +5,7 @@ const km = z.number().positive()
 const series = { sources: sourceIds, check: check.optional(), note: prose.optional() }
 
 /** One neighbour under `neighbours` in content/borders.yaml; lengths in kilometres, each series with its sources. */
-export const border = z.strictObject({
+const border = z.strictObject({
   iso2,
   /** NATO member from this day; left out for the others, whose standing `status` says. */
   nato_since: day.optional(),
@@ -36,7 +36,7 @@ export const border = z.strictObject({
 })
 
 /** content/borders.yaml without its neighbours: totals and the check of the report's claim. */
-export const borderTotals = z.strictObject({
+const borderTotals = z.strictObject({
   cia_factbook: z.strictObject({ land: km, coastline: km, nato_members: km, ...series }),
   ukraine_border_guard: z.strictObject({
     land_incl_rivers: km,
@@ -48,7 +48,7 @@ export const borderTotals = z.strictObject({
 })
 
 /** Two published lengths side by side: Romania's and Poland's. */
-export const borderComparison = z.strictObject({
+const borderComparison = z.strictObject({
   measure: prose,
   romania: km,
   poland: km,

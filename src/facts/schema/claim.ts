@@ -13,7 +13,7 @@ import {
 } from './common.ts'
 
 /** The four verdicts; what each means to a reader stands in content/report.yaml. */
-export const verdict = z.enum(['holds', 'context', 'corrected', 'overtaken'])
+const verdict = z.enum(['holds', 'context', 'corrected', 'overtaken'])
 
 /** content/claims/<slug>.yaml: one checkable claim of the report. */
 export const claim = z.strictObject({

@@ -27,9 +27,12 @@ export const prose = z
   })
   .transform(typographic)
 
+/** Characters as readers count them. */
+const lengthOf = (text: string) => Array.from(text).length
+
 /** Words shown to readers, at most `length` characters long. */
 export const proseUpTo = (length: number, use: string) =>
-  prose.refine((text) => [...text].length <= length, {
+  prose.refine((text) => lengthOf(text) <= length, {
     error: `is too long for ${use}; use ${length} characters or fewer`,
   })
 

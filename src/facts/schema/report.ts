@@ -36,4 +36,3 @@ export const report = z.strictObject({
 })
 
 export type Report = z.infer<typeof report>
-export type Omission = Report['omissions'][number]
