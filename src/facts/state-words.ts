@@ -1,9 +1,10 @@
-import { dayInWords } from './day.ts'
 import { listWords } from './list-words.ts'
 
 /** What is so on one day of the map: names in the order in which they are to be read. */
 export interface State {
   day: string
+  /** The day in words. */
+  date: string
   members: number
   invited: readonly string[]
   joined: readonly string[]
@@ -14,8 +15,7 @@ export interface State {
 }
 
 /** What the map's page says of a state: the same words when it is built and when the reader moves the slider. */
-export function stateWords({ day, members, invited, joined, what, isReport }: State) {
-  const date = dayInWords(day)
+export function stateWords({ date, members, invited, joined, what, isReport }: State) {
   const more = invited.length
   const were = more === 1 ? 'one more country was' : `${more === 2 ? 'two' : more} more were`
   return {
@@ -26,6 +26,5 @@ export function stateWords({ day, members, invited, joined, what, isReport }: St
     spoken: `${date}: ${members} members`,
     legendMembers: `Member on ${date}: ${members}`,
     legendInvited: `Invited, not yet in: ${listWords(invited)}`,
-    standing: `On ${date}`,
   }
 }

@@ -2,18 +2,20 @@ import { select } from 'd3'
 import { standingWords } from '../facts/standing-words.ts'
 import { nearestSmall } from './nearest-small.browser.ts'
 import { say } from './say.browser.ts'
+import { stepTo } from './step-to.browser.ts'
 
 /**
  * Countries to point at, to tap, or to walk through in the list, which is one stop of the keyboard. The shape gets an
  * outline, the panel the facts of its row in the table.
  */
 export function countryChoice(page: HTMLElement) {
-  const svg = select(page.querySelector<SVGSVGElement>('.om'))
+  const svg = select(page).select<SVGSVGElement>('.om')
   const group = svg.select('.fw')
   const outlines = ['sc', 'sel'].map((name) => group.append('path').attr('class', name))
   const panel = select(page).select<HTMLElement>('[data-slot="panel"]')
-  const links = [...page.querySelectorAll<HTMLAnchorElement>('.pick a')]
-  const idOf = (link: HTMLAnchorElement) => link.hash.slice(1)
+  const list = select(page).select<HTMLElement>('.pick')
+  const links = list.selectAll<HTMLAnchorElement, unknown>('a')
+  const ids = links.nodes().map(({ hash }) => hash.slice(1))
   let chosen = ''
   let shown = ''
 
@@ -22,40 +24,28 @@ export function countryChoice(page: HTMLElement) {
     shown = id
     const path = svg.select<SVGPathElement>(`path[data-country="${id}"]`)
     for (const outline of outlines) outline.attr('d', path.empty() ? '' : path.attr('d'))
-    if (path.empty()) return
+    const name = path.select('title')
+    if (name.empty()) return
     const row = document.getElementById(id)
-    const cells = row && [...row.children].slice(1).map((cell) => cell.textContent)
-    const facts = cells ?? ['Has not joined', 'None', 'None', standingWords.outside]
-    panel.select('h2').text(path.select('title').text())
+    const facts = row
+      ? [...row.children].slice(1).map((cell) => cell.textContent)
+      : ['Has not joined', 'None', 'None', standingWords.outside]
+    panel.select('h2').text(name.text())
     panel.selectAll('dd').text((_, i) => facts[i] ?? '')
-    panel
-      .select('a')
-      .classed('off', !row)
-      .attr('href', row?.querySelector('a')?.getAttribute('href') ?? null)
+    panel.select('a').attr('href', row?.querySelector('a')?.href ?? null)
   }
-
   const choose = (id: string) => {
     chosen = id
     show(id)
-    for (const link of links) {
-      const isChosen = idOf(link) === id
-      link.tabIndex = isChosen ? 0 : -1
-      if (isChosen) link.setAttribute('aria-current', 'true')
-      else link.removeAttribute('aria-current')
-    }
-    if (!links.some(({ tabIndex }) => tabIndex === 0) && links[0]) links[0].tabIndex = 0
+    const stop = Math.max(0, ids.indexOf(id))
+    links
+      .attr('tabindex', (_, i) => (i === stop ? 0 : -1))
+      .attr('aria-current', (_, i) => (ids[i] === id ? 'true' : null))
   }
   const chooseAndSay = (id: string) => {
     choose(id)
     history.replaceState(null, '', `#${id}`)
-    say(
-      page,
-      panel
-        .selectAll('h2, dt, dd')
-        .nodes()
-        .map((node) => (node as Element).textContent)
-        .join(', '),
-    )
+    say(page, panel.node()?.innerText ?? '')
   }
 
   const countryOf = ({ target }: Event) =>
@@ -71,42 +61,19 @@ export function countryChoice(page: HTMLElement) {
       const id = nearestSmall(page, event) ?? countryOf(event)
       if (id) chooseAndSay(id)
     })
-
-  const walk = (link: HTMLAnchorElement | undefined) => {
-    link?.focus()
-  }
-  select(page.querySelector('.pick'))
+  list
     .on('click', (event: MouseEvent) => {
-      const link = (event.target as Element).closest('a')
-      if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return
+      const at = links.nodes().indexOf(event.target as HTMLAnchorElement)
+      if (at < 0 || event.ctrlKey || event.metaKey || event.shiftKey) return
       event.preventDefault()
-      chooseAndSay(idOf(link))
+      chooseAndSay(ids[at] ?? '')
     })
     .on('focusin', (event: FocusEvent) => {
-      choose(idOf(event.target as HTMLAnchorElement))
+      choose((event.target as HTMLAnchorElement).hash.slice(1))
     })
     .on('keydown', (event: KeyboardEvent) => {
-      const at = links.indexOf(event.target as HTMLAnchorElement)
-      const { key } = event
-      const steps: Record<string, number> = {
-        ArrowDown: at + 1,
-        ArrowRight: at + 1,
-        ArrowUp: at - 1,
-        ArrowLeft: at - 1,
-        Home: 0,
-        End: links.length - 1,
-      }
-      const step = steps[key]
-      if (step !== undefined) {
-        event.preventDefault()
-        walk(links[Math.min(Math.max(step, 0), links.length - 1)])
-      } else if (key === 'Escape') choose('')
-      else if (/^\p{L}$/u.test(key) && !event.ctrlKey && !event.metaKey && !event.altKey) {
-        const after = [...links.slice(at + 1), ...links.slice(0, at)]
-        walk(
-          after.find(({ textContent }) => textContent.toLowerCase().startsWith(key.toLowerCase())),
-        )
-      }
+      if (event.key === 'Escape') choose('')
+      stepTo(links.nodes(), event)?.focus()
     })
   choose('')
 
@@ -117,9 +84,9 @@ export function countryChoice(page: HTMLElement) {
     },
     /** The country that the address names, brought into view. */
     byHash: (id: string) => {
-      if (!/^[A-Z]{2}$/.test(id)) return
+      if (!ids.includes(id)) return
       choose(id)
-      page.querySelector('.om')?.scrollIntoView({ block: 'center' })
+      svg.node()?.scrollIntoView({ block: 'center' })
     },
   }
 }

@@ -23,10 +23,13 @@ export function dayChoice(page: HTMLElement, changed: () => void): void {
     const link = links[i]
     if (!link || i === at) return
     at = i
-    const { day = '', what = '' } = link.dataset
+    const { what = '' } = link.dataset
+    const time = link.querySelector('time')
+    const day = time?.dateTime ?? ''
     const { joined, invited } = paintDay(page, day, i)
     const state: State = {
       day,
+      date: time?.textContent ?? '',
       what,
       joined,
       invited,

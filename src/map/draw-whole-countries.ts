@@ -2,6 +2,7 @@ import type { Element } from 'hast'
 import { s } from 'hastscript'
 import { standingOn } from '../facts/standing.ts'
 import { classOn } from './class-on.ts'
+import { frameShapes } from './frame-shapes.ts'
 import { lineDays } from './line-days.ts'
 import type { MapFacts } from './map-facts.ts'
 import { offUnless } from './off-unless.ts'
@@ -38,6 +39,8 @@ export function drawWholeCountries(facts: MapFacts, shapes: Shapes, day: string)
   ]
 }
 
+const nearby = () => frameShapes('europe', 'article').countries
+
 function country(facts: MapFacts, shapes: Shapes, day: string, id: string): Element {
   const record = facts.countries.get(id)
   return s(
@@ -51,6 +54,7 @@ function country(facts: MapFacts, shapes: Shapes, day: string, id: string): Elem
       ...(record?.invited === undefined ? {} : { dataInvited: record.invited }),
       ...(id === 'UA' ? { id: 'u' } : {}),
     },
-    [s('title', record?.name ?? facts.land.get(id)?.name ?? id)],
+    // What lies beyond Europe and has no record needs no name: it would be two hundred bytes of Africa.
+    record || nearby().has(id) ? [s('title', record?.name ?? facts.land.get(id)?.name ?? id)] : [],
   )
 }

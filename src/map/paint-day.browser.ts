@@ -15,10 +15,7 @@ export function paintDay(page: HTMLElement, day: string, i: number) {
   const standing = new Map<string, ReturnType<typeof standingOn>>()
   all.selectAll<SVGElement, unknown>('.om [data-joined]').each(function () {
     const { country = '', joined: member_from, invited: asked } = this.dataset
-    const stands = standingOn(
-      { member_from, invited: asked } as Parameters<typeof standingOn>[0],
-      day,
-    )
+    const stands = standingOn({ member_from, invited: asked }, day)
     this.setAttribute('class', classes[stands])
     if (this.dataset['standing'] === undefined) return
     this.dataset['standing'] = stands
@@ -40,6 +37,5 @@ export function paintDay(page: HTMLElement, day: string, i: number) {
     const ink = inks[standing.get(this.dataset['label'] ?? '') ?? 'outside']
     this.setAttribute('class', `${ink} ${this.classList.contains('lo') ? 'lo' : ''}`.trim())
   })
-  const byName = (a: string, b: string) => a.localeCompare(b, 'en')
-  return { joined: joined.sort(byName), invited: invited.sort(byName) }
+  return { joined: joined.sort(), invited: invited.sort() }
 }

@@ -15,7 +15,7 @@ export const patternMarks: Readonly<
   inv: {
     size: 7,
     turn: 0,
-    marks: [ground(7, 'inv'), s('circle', { cx: 3.5, cy: 3.5, r: 1.7, fill: 'var(--nato)' })],
+    marks: [ground(7, 'paper'), s('circle', { cx: 3.5, cy: 3.5, r: 1.7, fill: 'var(--nato)' })],
   },
   cri: { size: 7, turn: 45, marks: [ground(7, 'ua'), stripe(7, 'ua-line', 4)] },
   claim: { size: 9, turn: -45, marks: [stripe(9, 'ua-line', 1.4)] },

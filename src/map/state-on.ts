@@ -1,3 +1,4 @@
+import { dayInWords } from '../facts/day.ts'
 import { membersOn } from '../facts/members-on.ts'
 import { standingOn } from '../facts/standing.ts'
 import type { State } from '../facts/state-words.ts'
@@ -15,18 +16,17 @@ export function stateOn({ site, countries, mapStates }: MapFacts, day: string): 
     all
       .filter(({ iso2 }) => ids.includes(iso2))
       .map(({ name }) => name)
-      .toSorted(byName)
+      .toSorted()
   return {
     day,
+    date: dayInWords(day),
     members: membersOn(all, day).length,
     invited: all
       .filter((one) => standingOn(one, day) === 'invited')
       .map(({ name }) => name)
-      .toSorted(byName),
+      .toSorted(),
     joined: names(state.joined),
     what: state.what,
     isReport: day === site.report_day,
   }
 }
-
-const byName = (a: string, b: string) => a.localeCompare(b, 'en')

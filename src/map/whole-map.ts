@@ -21,7 +21,7 @@ import { wholeShapes } from './whole-shapes.ts'
  */
 export function wholeMap(facts: MapFacts, day: string): { drawing: Element; legend: Element } {
   joinShapes(facts)
-  const shapes = wholeShapes()
+  const shapes = wholeShapes(new Set(facts.countries.keys()))
   const state = stateOn(facts, day)
   const words = stateWords(state)
   const drawing = s(

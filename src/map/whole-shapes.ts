@@ -1,4 +1,5 @@
 import { presimplify, simplify } from 'topojson-simplify'
+import { coarserAfar } from './coarser-afar.ts'
 import { dropSpecks } from './drop-specks.ts'
 import type { Frame } from './frames.ts'
 import type { MapTopology } from './map-topology.ts'
@@ -12,7 +13,9 @@ import { wholeFrames } from './whole-frames.ts'
 const all: Frame[] = Object.values(wholeFrames)
 
 /** Points that span less than this many thresholds of the closest frame are left out. */
-const least = 1
+const least = 1.4
+/** How many times that holds for lines of land without a record. */
+const afar = 4
 /** Islands of less than this many thresholds are left out. */
 const speck = 3
 
@@ -23,18 +26,22 @@ let made: Shapes | undefined
 
 /**
  * The shapes of the one drawing that holds all three frames, in the units of the plane: each place as fine as the
- * closest frame that shows it needs. Made once.
+ * closest frame that shows it needs. `near` names the countries that have a record: the lines of the others are coarser.
+ * Made once.
  */
-export function wholeShapes(): Shapes {
-  made ??= shapesOf(rounded(thinned()), (object) => pathIn(extent, 1, object))
+export function wholeShapes(near: ReadonlySet<string>): Shapes {
+  made ??= shapesOf(rounded(thinned(near)), (object) => pathIn(extent, 1, object))
   return made
 }
 
-function thinned(): MapTopology {
+function thinned(near: ReadonlySet<string>): MapTopology {
   const plane = presimplify(projectTopology([1, 0, 0, 1, 0, 0]), (triangle) =>
     visibleArea(all, triangle),
   )
-  return dropSpecks(simplify(plane, least), (ring) => visibleArea(all, ring) / least / speck)
+  return dropSpecks(
+    simplify(coarserAfar(plane, afar, near), least),
+    (ring) => visibleArea(all, ring) / least / speck,
+  )
 }
 
 /** Rounds to about a unit of the closest frame, before lines become paths: what is common stays common. */

@@ -1,6 +1,5 @@
 import { select } from 'd3'
 import { borderShareWords } from '../facts/border-share-words.ts'
-import { dayInWords } from '../facts/day.ts'
 import { standingWords } from '../facts/standing-words.ts'
 import type { Standing } from '../facts/standing.ts'
 import { type State, stateWords } from '../facts/state-words.ts'
@@ -13,7 +12,7 @@ export function writeDay(page: HTMLElement, state: State, own: boolean): void {
   const slot = (name: string) => all.selectAll<HTMLElement, unknown>(`[data-slot="${name}"]`)
   for (const [name, text] of Object.entries(words)) slot(name).text(text)
   slot('members').text(state.members)
-  slot('day').text(dayInWords(day))
+  slot('day').text(state.date)
   slot('invited').classed('off', state.invited.length === 0)
   slot('side').attr('class', day > (page.dataset['map'] ?? '') ? 'now' : 'then')
   all.select('.om').attr('aria-label', `Map. ${words.summary} The table below lists the same.`)
@@ -37,14 +36,12 @@ export function writeDay(page: HTMLElement, state: State, own: boolean): void {
   slot('more').each(function () {
     ;(this as HTMLAnchorElement).hash = `d-${day}`
   })
+  const other = /\d{4}-\d\d-\d\d/
   all.selectAll<HTMLAnchorElement, unknown>('[download]').each(function () {
-    this.href = this.href.replace(/\d{4}-\d\d-\d\d/, day)
+    this.href = this.href.replace(other, day)
   })
-  all.selectAll<HTMLTextAreaElement, unknown>('.snippet').each(function () {
-    this.value = this.value
-      .replace(/map\/[\d-]+/, `map/${day}`)
-      .replace(/NATO on [^:]+/, `NATO on ${dayInWords(day)}`)
-  })
+  const snippet = slot('embed')
+  snippet.text(snippet.text().replace(other, day))
   all.selectAll<HTMLElement, unknown>('[data-share]').each(function () {
     const { share = '' } = this.dataset
     this.dataset['share'] = share.replace(/\/map\/.*/, `/map/${day}/`)

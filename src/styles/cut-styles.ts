@@ -61,7 +61,11 @@ async function cut(css: string, content: { raw: string; extension: string }[]): 
     extractors: [{ extractor: purgeHtml, extensions: ['html'] }],
     variables: true,
     // States that no built page is in.
-    safelist: { standard: [/^:/, 'html', 'body', 'dialog', 'open', 'hidden'] },
+    safelist: {
+      standard: [/^:/, 'html', 'body', 'dialog', 'open', 'hidden'],
+      // Drawings use variables in their attributes.
+      variables: content.flatMap(({ raw }) => raw.match(/(?<=var\()--[\w-]+/g) ?? []),
+    },
   })
   return result?.css ?? css
 }
