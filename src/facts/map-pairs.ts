@@ -1,11 +1,13 @@
-import type { Facts } from './facts.ts'
-
-/** The pairs of days that the map sets side by side: each with the next, and the report's with the last. */
-export function mapPairs({
-  mapStates,
-  site,
-}: Pick<Facts, 'mapStates' | 'site'>): [string, string][] {
-  const days = [...mapStates.keys()]
-  const pairs = days.slice(1).map((day, i): [string, string] => [days[i] ?? day, day])
-  return [...pairs, [site.report_day, days.at(-1) ?? site.report_day]]
+/**
+ * The pairs of map states that have a page: each day with the next, and the report's day with the last. `days` are the
+ * fixed days in order.
+ */
+export function mapPairs(
+  days: readonly string[],
+  reportDay: string,
+): [before: string, after: string][] {
+  const neighbours = days.slice(1).map((day, i): [string, string] => [days[i] ?? day, day])
+  const last = days.at(-1) ?? reportDay
+  const told = neighbours.some(([before, after]) => before === reportDay && after === last)
+  return told || last === reportDay ? neighbours : [...neighbours, [reportDay, last]]
 }

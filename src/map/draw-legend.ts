@@ -2,6 +2,7 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { sourceAddress } from '../facts/addresses.ts'
 import { dayInWords } from '../facts/day.ts'
+import { bordersSince } from './borders-since.ts'
 import type { MapClass } from './class-on.ts'
 import { hatchWords } from './hatch-words.ts'
 import { joinedWords } from './joined-words.ts'
@@ -10,9 +11,6 @@ import { memberBorderWords } from './member-border-words.ts'
 import { patternId } from './pattern-id.ts'
 import type { Scene } from './scene.ts'
 import { swatch } from './swatch.ts'
-
-/** Before this day the borders of Europe were not those that we draw: see the map note mn-borders-1991. */
-const bordersSince = '1993-01-01'
 
 /** The legend in words: what each colour, hatch and line of the drawing means, and on which day. */
 export function drawLegend(scene: Scene): Element {

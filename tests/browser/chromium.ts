@@ -31,7 +31,8 @@ export async function startChromium(): Promise<Browser> {
     const { default: packed } = await import('@sparticuz/chromium')
     return chromium.launch({
       executablePath: await packed.executablePath(),
-      args: [...packed.args, ...quiet],
+      // In a single process the whole browser would end with the first page that is closed.
+      args: [...packed.args.filter((flag) => flag !== '--single-process'), ...quiet],
     })
   }
   throw new Error('No Chromium found. Install Chrome or Chromium, or set CHROMIUM to its path.')

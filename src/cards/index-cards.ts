@@ -1,0 +1,64 @@
+import { dayInWords } from '../facts/day.ts'
+import type { Facts } from '../facts/facts.ts'
+import { membersOn } from '../facts/members-on.ts'
+import { threads } from '../facts/threads.ts'
+import { capitalised, numberInWords } from '../facts/words.ts'
+import { cardHinge } from './card-hinge.ts'
+import type { CardWords } from './card-words.ts'
+import { mapCardNotes } from './map-card-notes.ts'
+import { membershipHinge } from './membership-hinge.ts'
+
+/** The cards of the home page and of the pages that list records, by path. A site test holds the titles to the pages'. */
+export function indexCards(facts: Facts): [path: string, words: CardWords][] {
+  const { site } = facts
+  const kind = 'Explained and checked'
+  const card = (title: string, record: string, hinge = cardHinge(site)): CardWords => ({
+    title,
+    record,
+    kind,
+    ...hinge,
+  })
+  const membership = membershipHinge(facts)
+  const count = (records: { size: number }) => capitalised(numberInWords(records.size))
+  const shown = new Map([...facts.articles].filter(([, { draft }]) => !draft))
+  const years = [...facts.events.values()].map(({ date }) => date.slice(0, 4))
+  const span = `Timeline, ${years[0]} to ${years.at(-1)}`
+  const members = membersOn(facts.countries.values(), site.reaches.membership).length
+  const countries = `Countries: ${members} members and ${facts.countries.size - members} others`
+  const days = [...facts.mapStates.keys()]
+  const first = days[0]?.slice(0, 4)
+  const last = days.at(-1)?.slice(0, 4)
+
+  return [
+    ['/', card(site.title, 'content/site.yaml', membership)],
+    ['/explain/', card(`${count(shown)} questions the report raises`, 'content/articles')],
+    ['/claims/', card(`${count(facts.claims)} claims of the report, checked`, 'content/claims')],
+    ['/report/', card(`The report of ${dayInWords(facts.report.day)}`, 'content/report.yaml')],
+    ['/timeline/', card(span, 'content/timeline.yaml')],
+    ...threads.map(({ id, label }): [string, CardWords] => [
+      `/timeline/thread/${id}/`,
+      card(`Timeline: ${label}`, 'src/facts/threads.ts'),
+    ]),
+    ['/countries/', card(countries, 'content/countries.yaml', membership)],
+    ['/people/', card('People', 'content/people.yaml')],
+    ['/terms/', card('Terms', 'content/glossary.yaml')],
+    ['/sources/', card('The source ledger', 'content/sources.yaml')],
+    ['/map/', mapped(`NATO on the map, ${first} to ${last}`, days.slice(-1))],
+    [
+      '/map/all/',
+      mapped(`${count(facts.mapStates)} maps of NATO, ${first} to ${last}`, [
+        ...days.slice(0, 1),
+        ...days.slice(-1),
+      ]),
+    ],
+  ]
+
+  function mapped(title: string, shownDays: readonly string[]): CardWords {
+    return {
+      ...card(title, 'content/map.yaml', membership),
+      kind: 'Map',
+      notes: mapCardNotes(facts, shownDays),
+      maps: shownDays.map((day) => ({ day, members: facts.mapStates.get(day)?.members ?? 0 })),
+    }
+  }
+}
