@@ -1,3 +1,4 @@
+import { followAddress } from './follow-address.browser.ts'
 import { offerWords } from './offer-words.browser.ts'
 import { sectionLinks } from './section-links.browser.ts'
 
@@ -8,7 +9,7 @@ export type Copy = (text: string, done: string) => Promise<void>
 export function share(): void {
   const bar = document.querySelector<HTMLElement>('[data-share]')
   if (!bar) return
-  const { share: own = '', title = '' } = bar.dataset
+  const { share: own = '' } = bar.dataset
   const output = bar.querySelector('output')
   const find = (name: string) => document.querySelector<HTMLElement>(`[data-${name}]`)
   const say = (words: string) => {
@@ -40,18 +41,12 @@ export function share(): void {
 
   if ('share' in navigator) {
     // A reader who closes the share sheet has changed their mind: nothing to say.
-    press('web-share', () => void navigator.share({ url: seen(), title }).catch(() => undefined))
-  }
-  if ('asSeen' in bar.dataset) {
-    let before = encodeURIComponent(own)
-    document.getElementById('share')?.addEventListener('beforetoggle', ({ currentTarget }) => {
-      const now = encodeURIComponent(seen())
-      for (const link of (currentTarget as HTMLElement).querySelectorAll('a')) {
-        link.href = link.href.replace(before, now)
-      }
-      before = now
+    press('web-share', () => {
+      const { title = '' } = bar.dataset
+      void navigator.share({ url: seen(), title }).catch(() => undefined)
     })
   }
+  if ('asSeen' in bar.dataset) followAddress(seen)
   // A page that came without https has no clipboard, whatever the types say.
   if (!('clipboard' in navigator)) return
   press('copy', () => void copy(seen(), 'Link copied'))

@@ -22,6 +22,11 @@ interface Judge {
   gives(page: Stated): Said
 }
 
+/** What unfurl.js gives and its types do not name. */
+interface Listed {
+  articles?: { published_time?: string }[]
+}
+
 const scrape = metascraper([title(), description(), image(), date()])
 const day = (time: string | null | undefined) => time?.slice(0, 10)
 const tags = ({ title, description, image, first }: Stated): Said => ({
@@ -58,7 +63,7 @@ export const judges: Judge[] = [
         title,
         description,
         image: graph.images?.[0]?.url,
-        day: day(graph.articles?.[0]?.published_time),
+        day: day((graph as Listed).articles?.[0]?.published_time),
       }
     },
     // Its title is that of the window.

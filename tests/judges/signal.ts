@@ -20,10 +20,11 @@ export async function signal(address: string): Promise<Said> {
   const { document } = parseHTML(new TextDecoder().decode(bytes))
   const tag = (names: string[]) =>
     names
-      .map((name) =>
-        document
-          .querySelector(`meta[property="${name}"],meta[name="${name}"]`)
-          ?.getAttribute('content'),
+      .map(
+        (name) =>
+          document
+            .querySelector(`meta[property="${name}"],meta[name="${name}"]`)
+            ?.getAttribute('content') ?? undefined,
       )
       .find((content) => content?.trim())
   const title = tag(['og:title']) ?? document.title
