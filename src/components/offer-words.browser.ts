@@ -6,6 +6,15 @@ import type { Copy } from './share.browser.ts'
 export function offerWords(page: string, citation: () => string, copy: Copy): void {
   const offer = document.createElement('span')
   offer.className = 'share offer'
+  // Here and not in a sheet, since every page with a share bar would carry it.
+  Object.assign(offer.style, {
+    position: 'fixed',
+    inset: 'auto 0 0',
+    margin: '0',
+    paddingInline: 'var(--gut)',
+    background: 'var(--paper)',
+    borderBlockStart: 'var(--jamb) solid',
+  })
   let words = ''
   let link = ''
   const button = (label: string, action: () => void) => {
@@ -40,7 +49,7 @@ export function offerWords(page: string, citation: () => string, copy: Copy): vo
     const text = range.cloneContents()
     // The numbers of notes, and the notes themselves, are no part of the sentence.
     for (const note of text.querySelectorAll('sup, .notes, .offer')) note.remove()
-    words = (text.textContent ?? '').replace(/\s+/g, ' ').trim()
+    words = text.textContent.replace(/\s+/g, ' ').trim()
     // At the end of the block, so that the next press of Tab comes to it; it hangs at the foot of the window.
     if (offer.parentElement !== block) block.append(offer)
   }

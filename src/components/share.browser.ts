@@ -9,7 +9,7 @@ export type Copy = (text: string, done: string) => Promise<void>
 export function share(): void {
   const bar = document.querySelector<HTMLElement>('[data-share]')
   if (!bar) return
-  const { share: own = '' } = bar.dataset
+  const own = document.querySelector<HTMLLinkElement>('[rel="canonical"]')?.href ?? location.href
   const output = bar.querySelector('output')
   const find = (name: string) => document.querySelector<HTMLElement>(`[data-${name}]`)
   const say = (words: string) => {
@@ -42,7 +42,7 @@ export function share(): void {
   if ('share' in navigator) {
     // A reader who closes the share sheet has changed their mind: nothing to say.
     press('web-share', () => {
-      const { title = '' } = bar.dataset
+      const title = document.querySelector('h1')?.textContent.trim() ?? ''
       void navigator.share({ url: seen(), title }).catch(() => undefined)
     })
   }

@@ -17,9 +17,9 @@ import type { Said, Stated } from './stated.ts'
 
 interface Judge {
   name: string
-  read(page: BuiltPage, url: URL): Promise<Said> | Said
+  read: (page: BuiltPage, url: URL) => Promise<Said> | Said
   /** What it is known to give where the head is right. What it leaves out is not asked. */
-  gives(page: Stated): Said
+  gives: (page: Stated) => Said
 }
 
 /** What unfurl.js gives and its types do not name. */
