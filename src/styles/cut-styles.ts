@@ -32,7 +32,7 @@ export function cutStyles(): AstroIntegration {
             throw new Error(`${file} has no style sheet; see src/layouts/Page.astro.`)
           const picture = file.includes('/explain/')
             ? pictures.findIndex((one) => html.includes(one))
-            : 0
+            : -1
           const kind = `${picture} ${css}`
           kinds.set(kind, [...(kinds.get(kind) ?? []), { file, html, css }])
         }
