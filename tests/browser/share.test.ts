@@ -12,7 +12,7 @@ const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText(
 /** Selects the first sentence of a paragraph of the text. */
 const select = (page: Page) =>
   page.evaluate(() => {
-    const text = document.querySelector('.pn > p')?.firstChild
+    const text = document.querySelector('.textblock > p')?.firstChild
     if (!text) throw new Error('no paragraph')
     getSelection()?.setBaseAndExtent(text, 0, text, text.textContent?.length ?? 0)
     return text.textContent?.trim() ?? ''
@@ -79,11 +79,37 @@ test('selected words offer a link that leads a browser to them, and themselves w
   await page.context().close()
 })
 
+test('of a map the state is shared that the reader sees: the day and the part that were chosen', async () => {
+  const page = await read('/map/2022-11-29/', { ...clipboard, ...desktop })
+  await page.getByLabel('Ukraine’s border', { exact: true }).check({ force: true })
+  await page.locator('a[href="/map/2024-03-07/"]').first().click()
+  await page.waitForURL('**/map/2024-03-07/**')
+  const seen = `https://example.org/map/2024-03-07/${new URL(page.url()).hash}`
+  await page.getByRole('button', { name: 'Copy link' }).click()
+  await page.getByText('Link copied').waitFor()
+  assert.equal(await copied(page), seen)
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  const panel = page.getByRole('region', { name: 'Share this page' })
+  assert.ok((await panel.innerText()).includes(seen))
+  const x = new URL(
+    (await panel.getByRole('link', { name: 'X', exact: true }).getAttribute('href')) ?? '',
+  )
+  assert.equal(x.searchParams.get('url'), seen)
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Cite' }).click()
+  await page.getByRole('button', { name: 'Copy', exact: true }).click()
+  await page.getByRole('button', { name: 'Copied' }).waitFor()
+  const [citation = '', url] = (await copied(page)).split('\n')
+  assert.match(citation, /NATO on 7 March 2024/)
+  assert.equal(url, seen)
+  await page.context().close()
+})
+
 test('the offer for selected words is the next stop of the keyboard', async () => {
   const page = await read(article, clipboard)
   // A press in the text is where the keyboard goes on from; pressed three times, it selects the paragraph.
   await page
-    .locator('.pn > p')
+    .locator('.textblock > p')
     .first()
     .click({ clickCount: 3, position: { x: 5, y: 5 } })
   const offer = page.getByRole('button', { name: 'Copy link to these words' })
