@@ -45,7 +45,10 @@ export function offerWords(page: string, citation: () => string, copy: Copy): vo
       if (!offer.contains(document.activeElement)) offer.remove()
       return
     }
-    link = `${page}#${textFragment(passage)}`
+    // Browsers find whole words, and the number of a note is one with the word before it: that word is left out.
+    const isNumbered =
+      end?.nextSibling?.nodeName === 'SUP' && range.endOffset === end.textContent?.length
+    link = `${page}#${textFragment(isNumbered ? passage.replace(/\s+\S+$/, '') : passage)}`
     const text = range.cloneContents()
     // The numbers of notes, and the notes themselves, are no part of the sentence.
     for (const note of text.querySelectorAll('sup, .notes, .offer')) note.remove()
