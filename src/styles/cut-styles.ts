@@ -12,8 +12,8 @@ const pictures = ['class="growth"', '<figure class="map']
 
 /**
  * Cuts each style sheet to the rules that some page with it can use: a third of what a rule costs on a slow phone is
- * paid for rules that match nothing. Pages of one kind keep
- * one sheet, so a few hashes go on allowing all of them. Throws where a built page has no sheet.
+ * paid for rules that match nothing. Pages of one kind
+ * keep one sheet, so a few hashes go on allowing all of them. Throws where a built page has no sheet.
  */
 export function cutStyles(): AstroIntegration {
   return {
