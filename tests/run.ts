@@ -7,6 +7,7 @@ const steps: [name: string, command: string, ...args: string[]][] = [
   ['unit, markdown, check', 'node', '--test', 'tests/{unit,markdown,check}/**/*.test.ts'],
   ['build', 'npm', 'run', '--silent', 'build'],
   ['site', 'node', '--test', 'tests/site/**/*.test.ts'],
+  ['judges', 'node', '--test', 'tests/judges/**/*.test.ts'],
   ['browser', 'node', '--test', '--test-concurrency=1', 'tests/browser/**/*.test.ts'],
 ]
 
