@@ -54,7 +54,8 @@ function figure(quote: Quote, { facts, mentions }: ArticleContext): RootContent 
       block('figcaption', {}, [
         element('b', {}, [name]),
         { type: 'text', value: `, ${said}.` },
-        ...quote.sources.map((id) => sourceLink(id)),
+        // Two are enough here: the speaker's page lists all, with what other records have.
+        ...quote.sources.slice(0, 2).map((id) => sourceLink(id)),
         ...(quote.reader_note ? [{ type: 'text' as const, value: ` ${quote.reader_note}` }] : []),
       ]),
     ],
