@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark'
 import { defineConfig } from 'astro/config'
 import { readSite } from './src/check/read-site.ts'
+import { hostFiles } from './src/headers/host-files.ts'
 import { processorOptions } from './src/markdown/plugins.ts'
 import { cutStyles } from './src/styles/cut-styles.ts'
 
@@ -11,7 +12,7 @@ export default defineConfig({
   site: origin,
   base: pathname,
   trailingSlash: 'always',
-  integrations: [cutStyles()],
+  integrations: [cutStyles(), hostFiles()],
   build: { format: 'directory', inlineStylesheets: 'always' },
   markdown: {
     processor: unified(processorOptions),
