@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark'
 import { defineConfig } from 'astro/config'
 import { readSite } from './src/check/read-site.ts'
+import { sitemap } from './src/feeds/sitemap.ts'
 import { hostFiles } from './src/headers/host-files.ts'
 import { processorOptions } from './src/markdown/plugins.ts'
 import { cutStyles } from './src/styles/cut-styles.ts'
@@ -12,7 +13,7 @@ export default defineConfig({
   site: origin,
   base: pathname,
   trailingSlash: 'always',
-  integrations: [cutStyles(), hostFiles()],
+  integrations: [cutStyles(), sitemap(), hostFiles()],
   build: { format: 'directory', inlineStylesheets: 'always' },
   markdown: {
     processor: unified(processorOptions),

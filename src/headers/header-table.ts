@@ -11,7 +11,6 @@ const shared = {
 /** Nothing of the site asks for any of these; copying and sharing are left to the browser. */
 const unused = [
   'accelerometer',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'display-capture',
