@@ -76,7 +76,8 @@ test('ids are absolute, each once in its feed, and those of texts are their addr
 test('days are those of the history on the page, never those of the build', () => {
   for (const page of records) {
     const [entry] = atomOf(page.address.slice(1, -1)).entries ?? []
-    assert.equal(entry?.published, `${meta(page, 'article:published_time')}T00:00:00Z`)
+    assert.ok(entry, page.address)
+    assert.equal(entry.published, `${meta(page, 'article:published_time')}T00:00:00Z`)
     assert.equal(entry.updated, `${meta(page, 'article:modified_time')}T00:00:00Z`)
   }
 })
