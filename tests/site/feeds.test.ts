@@ -43,12 +43,12 @@ test('Atom, RSS and JSON of a feed hold the same entries, in the words of two pa
     )
     const contents = atom.entries?.map(({ content }) => content?.value)
     assert.deepEqual(
-      rss.items?.map(({ content }) => content?.encoded),
+      rss.items.map(({ content }) => content?.encoded),
       contents,
       name,
     )
     assert.deepEqual(
-      json.items?.map(({ content_html: html }) => html),
+      json.items.map(({ content_html: html }) => html),
       contents,
       name,
     )
@@ -65,7 +65,7 @@ test('ids are absolute, each once in its feed, and those of texts are their addr
     const ids = atomOf(name).entries?.map(({ id }) => id) ?? []
     assert.equal(new Set(ids).size, ids.length, name)
     for (const id of ids)
-      assert.match(id, /^(https:\/\/\S+\/|tag:[\w.-]+,\d{4}-\d\d-\d\d:\S+)$/, name)
+      assert.match(String(id), /^(https:\/\/\S+\/|tag:[\w.-]+,\d{4}-\d\d-\d\d:\S+)$/, name)
   }
   for (const page of records) {
     const [first] = atomOf(page.address.slice(1, -1)).entries ?? []
