@@ -31,6 +31,8 @@ export const kinds = [
   '/sources/nato-bucharest-2008/',
   '/method/',
   '/changes/',
+  '/data/',
+  '/embed/claims/applied-in-may/',
   '/404.html',
 ]
 
