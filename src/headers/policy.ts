@@ -6,7 +6,8 @@ export function policy(sheets: readonly string[], framedBy: "'none'" | '*'): str
   return Object.entries({
     'default-src': "'none'",
     'script-src': "'self'",
-    'style-src': sheets.length > 0 ? sheets.map((hash) => `'${hash}'`).join(' ') : "'none'",
+    // The sheet for paper is a file of its own.
+    'style-src': ["'self'", ...sheets.map((hash) => `'${hash}'`)].join(' '),
     'img-src': "'self'",
     'font-src': "'self'",
     'connect-src': "'self'",

@@ -30,7 +30,10 @@ export function cutStyles(): AstroIntegration {
           const css = sheet.exec(html)?.[1]
           if (css === undefined)
             throw new Error(`${file} has no style sheet; see src/layouts/Page.astro.`)
-          const kind = `${pictures.findIndex((picture) => html.includes(picture))} ${css}`
+          const picture = file.includes('/explain/')
+            ? pictures.findIndex((one) => html.includes(one))
+            : 0
+          const kind = `${picture} ${css}`
           kinds.set(kind, [...(kinds.get(kind) ?? []), { file, html, css }])
         }
         for (const pages of kinds.values()) {
@@ -61,7 +64,11 @@ async function cut(css: string, content: { raw: string; extension: string }[]): 
     extractors: [{ extractor: purgeHtml, extensions: ['html'] }],
     variables: true,
     // States that no built page is in.
-    safelist: { standard: [/^:/, 'html', 'body', 'dialog', 'open', 'hidden'] },
+    safelist: {
+      standard: [/^:/, 'html', 'body', 'dialog', 'open', 'hidden'],
+      // Drawings use variables in their attributes.
+      variables: content.flatMap(({ raw }) => raw.match(/(?<=var\()--[\w-]+/g) ?? []),
+    },
   })
   return result?.css ?? css
 }
