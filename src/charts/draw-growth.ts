@@ -22,10 +22,10 @@ export function drawGrowth(facts: Facts, alternative: string, links = false): El
   const height = ({ members }: { members: number }) => y(members)
   const steps = [...states, last]
   const since = steps.filter(({ date }) => date >= site.report_day)
-  const place = (value: number) => `${value.toFixed(2)}%`
+  const place = (value: number) => `${value.toFixed(1)}%`
 
-  const path = line<(typeof steps)[number]>(at, height).curve(curveStepAfter).digits(2)
-  const ground = area<(typeof steps)[number]>(at, 100, height).curve(curveStepAfter).digits(2)
+  const path = line<(typeof steps)[number]>(at, height).curve(curveStepAfter).digits(1)
+  const ground = area<(typeof steps)[number]>(at, 100, height).curve(curveStepAfter).digits(1)
   const day = at({ date: site.report_day })
 
   const report = states.findLast(({ date }) => date <= site.report_day)?.members ?? 0

@@ -12,8 +12,8 @@ const pictures = ['class="growth"', '<figure class="map']
 
 /**
  * Cuts each style sheet to the rules that some page with it can use: a third of what a rule costs on a slow phone is
- * paid for rules that match nothing. Pages of one kind keep
- * one sheet, so a few hashes go on allowing all of them. Throws where a built page has no sheet.
+ * paid for rules that match nothing. Pages of one kind
+ * keep one sheet, so a few hashes go on allowing all of them. Throws where a built page has no sheet.
  */
 export function cutStyles(): AstroIntegration {
   return {
@@ -32,7 +32,7 @@ export function cutStyles(): AstroIntegration {
             throw new Error(`${file} has no style sheet; see src/layouts/Page.astro.`)
           const picture = file.includes('/explain/')
             ? pictures.findIndex((one) => html.includes(one))
-            : 0
+            : -1
           const kind = `${picture} ${css}`
           kinds.set(kind, [...(kinds.get(kind) ?? []), { file, html, css }])
         }

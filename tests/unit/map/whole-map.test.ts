@@ -204,7 +204,7 @@ function matrixOf(css: string, [ox, oy]: [number, number]): Matrix {
 test('the style sheet moves the drawing to the three frames, to a unit', () => {
   const css = readFileSync('src/styles/parts/whole-map.css', 'utf8')
   const [, ox, oy] = /transform-origin: (\d+)px (\d+)px/.exec(css) ?? []
-  const transforms = [...css.matchAll(/transform: (translate[^;]+);/g)].map(([, list = '']) => list)
+  const transforms = [...css.matchAll(/--f: (translate[^;]+);/g)].map(([, list = '']) => list)
   const order: FrameName[] = ['europe', 'alliance', 'border']
   assert.equal(transforms.length, order.length)
   for (const [i, frame] of order.entries()) {
