@@ -76,6 +76,14 @@ test('every page names the day of the report and the day that sources reach', ()
   for (const { address, html } of pages) {
     assert.match(html, /29 November 2022/, address)
     // The foot of a page says how far most sources reach; an embed has no foot, and a claim's own day.
-    assert.match(html, address.startsWith("/embed/map/") ? /./ : isEmbed({ address }) ? /sources reach \d/ : /31 December 2025/, address)
+    assert.match(
+      html,
+      address.startsWith('/embed/map/')
+        ? /./
+        : isEmbed({ address })
+          ? /sources reach \d/
+          : /31 December 2025/,
+      address,
+    )
   }
 })
