@@ -1,6 +1,8 @@
 import { unified } from '@astrojs/markdown-remark'
 import { defineConfig } from 'astro/config'
 import { readSite } from './src/check/read-site.ts'
+import { sitemap } from './src/feeds/sitemap.ts'
+import { hostFiles } from './src/headers/host-files.ts'
 import { processorOptions } from './src/markdown/plugins.ts'
 import { cutStyles } from './src/styles/cut-styles.ts'
 
@@ -11,7 +13,7 @@ export default defineConfig({
   site: origin,
   base: pathname,
   trailingSlash: 'always',
-  integrations: [cutStyles()],
+  integrations: [cutStyles(), sitemap(), hostFiles()],
   build: { format: 'directory', inlineStylesheets: 'always' },
   markdown: {
     processor: unified(processorOptions),
@@ -22,5 +24,9 @@ export default defineConfig({
     // Scripts stay files of their own: the policy forbids inline ones.
     // One file each: the map's script imports nothing that a preload could bring sooner.
     build: { assetsInlineLimit: 0, modulePreload: false },
+    // Names of scripts say nothing but their hash: Astro's own are sixty letters long, on every page.
+    environments: {
+      client: { build: { rollupOptions: { output: { entryFileNames: '_astro/[hash].js' } } } },
+    },
   },
 })

@@ -6,7 +6,8 @@ const steps: [name: string, command: string, ...args: string[]][] = [
   ['format, lint, dead code', 'npm', 'run', '--silent', 'lint'],
   ['unit, markdown, check', 'node', '--test', 'tests/{unit,markdown,check}/**/*.test.ts'],
   ['build', 'npm', 'run', '--silent', 'build'],
-  ['site', 'node', '--test', 'tests/site/**/*.test.ts'],
+  // In one process: the pages are read and parsed once.
+  ['site', 'node', '--test', '--test-isolation=none', 'tests/site/**/*.test.ts'],
   ['judges', 'node', '--test', 'tests/judges/**/*.test.ts'],
   ['browser', 'node', '--test', '--test-concurrency=1', 'tests/browser/**/*.test.ts'],
 ]

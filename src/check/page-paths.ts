@@ -21,6 +21,7 @@ const fixed = [
   '/accessibility/',
   '/privacy/',
   '/licence/',
+  '/data/',
   '/search/',
   '/offline/',
   '/all.html',

@@ -121,7 +121,10 @@ for (const address of ['/', '/explain/not-yet/', '/claims/applied-in-may/', '/ma
 }
 
 test('text spaced out as WCAG 1.4.12 asks is not cut off', async () => {
-  const page = await read('/explain/not-yet/', { viewport: { width: 320, height: 800 } })
+  const page = await read('/explain/not-yet/', {
+    bypassCSP: true,
+    viewport: { width: 320, height: 800 },
+  })
   await page.addStyleTag({
     content:
       '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}',

@@ -35,6 +35,8 @@ export const kinds = [
   '/sources/nato-bucharest-2008/',
   '/method/',
   '/changes/',
+  '/data/',
+  '/embed/claims/applied-in-may/',
   '/404.html',
 ]
 

@@ -1,11 +1,24 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { globSync } from 'node:fs'
+import type { Root } from 'hast'
+import { SKIP, visit } from 'unist-util-visit'
 import { lettersOf } from '../unit/fonts/letters-of.ts'
-import { named, pages, textOf } from './site.ts'
+import { pages } from './site.ts'
 
 /** Code points that show nothing of their own, or that only close a line. */
 const isInvisible = (letter: string) => /[\s\p{Cf}]/u.test(letter)
+
+/** The letters of a page's body. Code is in the reader's own font. */
+function shownLetters(tree: Root): Set<string> {
+  const letters = new Set<string>()
+  visit(tree, (node) => {
+    if (node.type === 'element' && ['head', 'code', 'textarea'].includes(node.tagName)) return SKIP
+    if (node.type === 'text') for (const letter of node.value.normalize('NFC')) letters.add(letter)
+    return undefined
+  })
+  return letters
+}
 
 test('every letter that a page shows is in one of the web fonts', async () => {
   const held = new Set<string>()
@@ -13,10 +26,7 @@ test('every letter that a page shows is in one of the web fonts', async () => {
     for (const letter of await lettersOf(file)) held.add(letter)
   }
   const missing = pages.flatMap(({ address, tree }) => {
-    // What is there to be copied as it is stands in the system's own typewriter face.
-    const code = named(tree, 'textarea').map(textOf).join('')
-    const words = textOf(named(tree, 'body')[0]).replace(code, '')
-    const letters = new Set(words.normalize('NFC'))
+    const letters = shownLetters(tree)
     const lost = [...letters].filter((letter) => !held.has(letter) && !isInvisible(letter))
     return lost.length > 0 ? [`${address}: ${lost.join(' ')}`] : []
   })

@@ -63,6 +63,9 @@ export function meta({ tree }: BuiltPage, name: string): string | undefined {
 export const isServed = (path: string) =>
   existsSync(join(dist, path.endsWith('/') ? `${path}index.html` : path))
 
+/** Whether a page is to be shown in a frame on another site: a claim again, without masthead and foot. */
+export const isEmbed = ({ address }: Pick<BuiltPage, 'address'>) => address.startsWith('/embed/')
+
 /** Whether a page is a former address, which takes the reader to another page. */
 export const isMoved = ({ tree }: BuiltPage) =>
   elements(tree, ({ properties }) => String(properties['httpEquiv']) === 'refresh').length > 0

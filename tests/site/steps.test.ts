@@ -1,9 +1,11 @@
 // Nobody has to search for the way: any page is at most three links from any other.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { isMoved, named, pages } from './site.ts'
+import { isEmbed, isMoved, named, pages } from './site.ts'
 
-const goals = pages.filter((page) => page.address !== '/404.html' && !isMoved(page))
+const goals = pages.filter(
+  (page) => page.address !== '/404.html' && !isMoved(page) && !isEmbed(page),
+)
 const isGoal = new Set(goals.map(({ address }) => address))
 
 const links = new Map(
@@ -30,7 +32,7 @@ function within(start: string, steps: number): Set<string> {
 
 test('from any page a reader comes to any other in at most three steps', () => {
   // An embedded page is read in a frame of another site: what it links to opens the page that it is a part of.
-  const starts = pages.filter(({ address }) => !address.startsWith('/embed/'))
+  const starts = pages.filter((page) => !isEmbed(page))
   const far = starts.flatMap(({ address }) =>
     [...isGoal.difference(within(address, 3))].map((goal) => `${address} -> ${goal}`),
   )

@@ -5,7 +5,7 @@ const km = z.number().positive()
 const series = { sources: sourceIds, check: check.optional(), note: prose.optional() }
 
 /** One neighbour under `neighbours` in content/borders.yaml; lengths in kilometres, each series with its sources. */
-const border = z.strictObject({
+export const border = z.strictObject({
   iso2,
   /** NATO member from this day; left out for the others, whose standing `status` says. */
   nato_since: day.optional(),

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises'
-import { request } from 'node:http'
+import { type IncomingHttpHeaders, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { after, before, test } from 'node:test'
 import { serve, type Served } from '../../../src/server/serve.ts'
 
@@ -13,6 +14,14 @@ before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'site-'))
   await mkdir(join(folder, 'page'))
   await writeFile(join(folder, 'page', 'index.html'), '<h1>Page</h1>')
+  await writeFile(join(folder, 'long.txt'), 'word '.repeat(2_000))
+  await writeFile(join(folder, 'card.png'), 'not really a picture')
+  await writeFile(join(folder, '_headers'), 'for hosts')
+  await mkdir(join(folder, 'old'))
+  await writeFile(
+    join(folder, 'old', 'index.html'),
+    '<meta http-equiv="refresh" content="0;url=/page/">',
+  )
   await writeFile(join(folder, '404.html'), '<h1>Not here</h1>')
   await writeFile(join(folder, '..', 'secret-of-the-server-test.txt'), 'secret')
   site = await serve(folder, 0)
@@ -99,4 +108,88 @@ test('a folder that holds no site is refused with the cure', async () => {
 
 test('a port that is taken is refused', async () => {
   await assert.rejects(serve(folder, Number(new URL(site.origin).port)), { code: 'EADDRINUSE' })
+})
+
+const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+  new Promise<{ status: number; headers: IncomingHttpHeaders; body: Buffer }>((resolve, reject) => {
+    const { port } = new URL(site.origin)
+    request({ host: '127.0.0.1', port, path, headers, method }, (response) => {
+      const parts: Buffer[] = []
+      response.on('data', (chunk: Buffer) => parts.push(chunk))
+      response.on('end', () => {
+        resolve({
+          status: response.statusCode ?? 0,
+          headers: response.headers,
+          body: Buffer.concat(parts),
+        })
+      })
+    })
+      .on('error', reject)
+      .end()
+  })
+
+test('every answer carries the policy, and every file its type and its length', async () => {
+  for (const path of ['/page/', '/long.txt', '/card.png', '/nothing/', '/page']) {
+    const { headers } = await get(path)
+    assert.match(String(headers['content-security-policy']), /default-src 'none'/, path)
+    assert.ok(headers['content-length'] !== undefined, path)
+  }
+  assert.equal((await get('/page/')).headers['content-type'], 'text/html; charset=utf-8')
+  assert.equal((await get('/card.png')).headers['content-type'], 'image/png')
+})
+
+test('text is compressed as the client can read it; pictures are left as they are', async () => {
+  const plain = (await get('/long.txt')).body
+  const brotli = await get('/long.txt', { 'accept-encoding': 'gzip, br' })
+  assert.equal(brotli.headers['content-encoding'], 'br')
+  assert.deepEqual(brotliDecompressSync(brotli.body), plain)
+  const zipped = await get('/long.txt', { 'accept-encoding': 'gzip, deflate' })
+  assert.equal(zipped.headers['content-encoding'], 'gzip')
+  assert.deepEqual(gunzipSync(zipped.body), plain)
+  for (const coded of [brotli, zipped]) {
+    assert.equal(coded.headers['vary'], 'Accept-Encoding')
+    assert.equal(Number(coded.headers['content-length']), coded.body.length)
+  }
+  const refused = await get('/long.txt', { 'accept-encoding': 'br;q=0, identity' })
+  assert.equal(refused.headers['content-encoding'], undefined)
+  const card = await get('/card.png', { 'accept-encoding': 'br' })
+  assert.equal(card.headers['content-encoding'], undefined)
+})
+
+test('HEAD answers with the headers of GET', async () => {
+  const whole = await get('/long.txt', { 'accept-encoding': 'br' })
+  const head = await get('/long.txt', { 'accept-encoding': 'br' }, 'HEAD')
+  assert.equal(head.headers['content-length'], whole.headers['content-length'])
+  assert.equal(head.headers.etag, whole.headers.etag)
+  assert.equal(head.body.length, 0)
+})
+
+test('a range is cut from the file itself, one that lies outside is refused', async () => {
+  const part = await get('/long.txt', { range: 'bytes=5-8', 'accept-encoding': 'br' })
+  assert.equal(part.status, 206)
+  assert.equal(part.body.toString(), 'word')
+  assert.equal(part.headers['content-range'], 'bytes 5-8/10000')
+  assert.equal((await get('/long.txt', { range: 'bytes=-5' })).body.toString(), 'word ')
+  assert.equal((await get('/long.txt', { range: 'bytes=20000-' })).status, 416)
+  assert.equal((await get('/long.txt', { range: 'lines=1-2' })).status, 200)
+  assert.equal((await get('/long.txt', { range: 'bytes=0-1,5-6' })).status, 200)
+})
+
+test('a copy that is still the same is not sent again', async () => {
+  const { headers } = await get('/page/')
+  const again = await get('/page/', { 'if-none-match': headers.etag ?? '' })
+  assert.equal(again.status, 304)
+  assert.equal(again.body.length, 0)
+  assert.equal((await get('/page/', { 'if-none-match': '"another"' })).status, 200)
+})
+
+test('a former address redirects for ever, with its query', async () => {
+  const { status, headers } = await get('/old/?x=1')
+  assert.equal(status, 301)
+  assert.equal(headers.location, '/page/?x=1')
+})
+
+test('files for hosts are not served', async () => {
+  assert.equal((await get('/_headers')).status >= 300, true)
+  assert.equal((await get('/_headers/')).status, 404)
 })
