@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark'
 import { defineConfig } from 'astro/config'
 import { readSite } from './src/check/read-site.ts'
 import { processorOptions } from './src/markdown/plugins.ts'
+import { offlineCopy } from './src/offline/offline-copy.ts'
 import { cutStyles } from './src/styles/cut-styles.ts'
 
 const { address } = await readSite('content/site.yaml')
@@ -11,7 +12,7 @@ export default defineConfig({
   site: origin,
   base: pathname,
   trailingSlash: 'always',
-  integrations: [cutStyles()],
+  integrations: [cutStyles(), offlineCopy()],
   build: { format: 'directory', inlineStylesheets: 'always' },
   markdown: {
     processor: unified(processorOptions),
