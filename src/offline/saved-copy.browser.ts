@@ -6,14 +6,11 @@ export async function savedCopy(): Promise<void> {
   const panel = document.querySelector<HTMLElement>('[data-copy-of]')
   if (!panel || !('serviceWorker' in navigator)) return
   const { copyOf: root = '/' } = panel.dataset
-  const part = <Kind extends HTMLElement>(name: string) =>
-    panel.querySelector<Kind>(`[data-${name}]`) ?? (document.createElement('i') as unknown as Kind)
-  const [save, remove, said] = [
-    part<HTMLButtonElement>('save'),
-    part<HTMLButtonElement>('remove'),
-    part('said'),
-  ]
-  const bar = part<HTMLProgressElement>('bar')
+  const part = (name: string) => panel.querySelector<HTMLElement>(`[data-${name}]`)
+  const save = panel.querySelector<HTMLButtonElement>('[data-save]')
+  const bar = panel.querySelector('progress')
+  const [remove, said, figures, extra] = ['remove', 'said', 'figures', 'extra'].map(part)
+  if (!save || !bar || !remove || !said || !figures || !extra) return
   const prefix = `${new URL(root, location.href).href} `
   const mine = async () => (await caches.keys()).filter((key) => key.startsWith(prefix))
   const registration = () => navigator.serviceWorker.getRegistration(root)
@@ -21,15 +18,15 @@ export async function savedCopy(): Promise<void> {
   const show = async () => {
     const names = await mine()
     const active = (await registration())?.active
-    save.hidden = active != null
+    save.hidden = active !== undefined && active !== null
     remove.hidden = names.length === 0 && !active
     const urls = await Promise.all(
       names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)),
     )
     const paths = urls.flat().map((url) => url.slice(prefix.length - 1))
-    const extra = paths.filter((path) => partOfCopy(path) === 'on request')
-    part('extra').hidden = extra.length === 0
-    part('pages').replaceChildren(...extra.map((path) => linkTo(root, path)))
+    const kept = paths.filter((path) => partOfCopy(path) === 'on request')
+    extra.hidden = kept.length === 0
+    extra.querySelector('ul')?.replaceChildren(...kept.map((path) => linkTo(root, path)))
     said.textContent = active ? 'Saved on this device.' : ''
   }
 
@@ -49,13 +46,13 @@ export async function savedCopy(): Promise<void> {
       .finally(() => {
         save.disabled = false
         bar.hidden = true
-        part('figures').textContent = ''
+        figures.textContent = ''
       })
       .catch(() => undefined)
   })
   navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<Progress>) => {
     bar.value = data.done / data.total
-    part('figures').textContent = `${kilobytes(data.done)} of ${kilobytes(data.total)} kB`
+    figures.textContent = `${kilobytes(data.done)} of ${kilobytes(data.total)} kB`
   })
   remove.addEventListener('click', () => {
     void (async () => {
