@@ -77,7 +77,7 @@ function fitted(html: string, slug: string, cited: readonly string[], ledger: Le
       if (note) asNote(node, sourceOf(note[1]), ledger)
     }
     const { ariaLabelledBy: label } = properties
-    if (label) properties['ariaLabelledBy'] = [label].flat().map((name) => `${own}-${String(name)}`)
+    if (label) properties['ariaLabelledBy'] = [label].flat().map((name) => `${own}-${name}`)
     if (typeof href === 'string' && href.startsWith('#')) {
       const number = /^#[ns](\d+)/.exec(href)?.[1]
       if (number) node.children = [{ type: 'text', value: ledger.numberOf(sourceOf(number)) }]
