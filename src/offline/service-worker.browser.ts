@@ -4,8 +4,17 @@
 /** A file of this build: its path from the scope, 16 hex digits of its SHA-256, its bytes as gzip sends them. */
 type Kept = readonly [path: string, hash: string, bytes: number]
 
-/** What this build consists of. Core is saved for everyone who saves, others when a reader asks for one. */
-declare const saved: { version: string; core: readonly Kept[]; others: readonly Kept[] }
+/**
+ * What this build consists of. Core is saved for everyone who saves, others when a reader asks for one. The texts of
+ * the core stand in one file too: it is less than half of them one by one, since pages share much. `length` is
+ * of that file unpacked.
+ */
+declare const saved: {
+  version: string
+  together: { bytes: number; length: number }
+  core: readonly Kept[]
+  others: readonly Kept[]
+}
 
 // The types of workers cannot stand in one program with those of pages, so what is used is named here.
 interface Lasting extends Event {
@@ -59,43 +68,106 @@ worker.addEventListener('message', (event) => {
   )
 })
 
-/** Saves the core, and what the reader kept of the builds before. What an attempt before this one saved is not sent again. */
+/** Saves the core, and what the reader kept of the builds before. What is there already is not sent again. */
 async function fill(): Promise<void> {
   const before = new Set((await copies()).flatMap(({ urls }) => urls))
-  const wanted = [...saved.core, ...saved.others.filter(([path]) => before.has(inScope(path)))]
-  const total = wanted.reduce((sum, [, , bytes]) => sum + bytes, 0)
+  const missing: Kept[] = []
+  for (const file of [
+    ...saved.core,
+    ...saved.others.filter(([path]) => before.has(inScope(path))),
+  ]) {
+    if (!(await isThere(file))) missing.push(file)
+  }
+  const texts = missing.filter((file) => saved.core.includes(file) && isText(file))
+  const together = weightOf(texts) > saved.together.bytes
+  const single = together ? missing.filter((file) => !texts.includes(file)) : missing
+  const total = weightOf(single) + (together ? saved.together.bytes : 0)
   let done = 0
-  const queue = wanted.values()
+  const report = (bytes: number) => tell({ done: (done += bytes), total })
+  const queue = single.values()
   const work = async () => {
     for (const file of queue) {
       await keep(file)
-      done += file[2]
-      await tell({ done, total })
+      await report(file[2])
     }
   }
   // Six at once, as browsers do: one alone would wait for the network most of the time.
   await Promise.all(Array.from({ length: 6 }, work))
+  if (together) await keepTogether(texts, report)
 }
 
-/** Saves one file of this build, from a copy before where it is the same. Throws where the network has another. */
-async function keep([path, hash]: Kept): Promise<void> {
+const weightOf = (files: readonly Kept[]) => files.reduce((sum, [, , bytes]) => sum + bytes, 0)
+
+/** Whether a file stands in the file of all texts. The page that says what is missing does not: its headers serve the others. */
+function isText([path]: Kept): boolean {
+  return path !== 'offline/' && !path.endsWith('.woff2')
+}
+
+/** Whether a file of this build is saved, if only in a copy before, from which it is then taken. */
+async function isThere([path, hash]: Kept): Promise<boolean> {
   const url = inScope(path)
   const cache = await caches.open(name)
-  if (await cache.match(url)) return
+  if (await cache.match(url)) return true
   const same = await caches.match(url)
-  if (same && (await hashOf(same.clone())) === hash) {
-    await cache.put(url, same)
-    return
-  }
-  const response = await fetch(url, { cache: 'no-cache' })
-  if (!response.ok || (await hashOf(response.clone())) !== hash)
-    throw new Error(`${url} is not as this build made it.`)
-  // A new answer, since browsers refuse to open a page with one that was redirected.
-  await cache.put(url, new Response(await response.arrayBuffer(), { headers: response.headers }))
+  if (!same || (await hashOf(await same.clone().arrayBuffer())) !== hash) return false
+  await cache.put(url, same)
+  return true
 }
 
-async function hashOf(response: Response): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', await response.arrayBuffer())
+/** Saves one file of this build from the network. Throws where that has another. */
+async function keep([path, hash]: Kept): Promise<void> {
+  const { headers, body } = await load(path)
+  await put(path, hash, body, headers)
+}
+
+/** Saves texts of the core from the one file that holds them all. */
+async function keepTogether(
+  texts: readonly Kept[],
+  report: (bytes: number) => Promise<void>,
+): Promise<void> {
+  const { bytes, length } = saved.together
+  const { body } = await load('saved-copy.json', (part) => report((part / length) * bytes))
+  const held = new Map(JSON.parse(new TextDecoder().decode(body)) as [string, string][])
+  const cache = await caches.open(name)
+  const model = await cache.match(inScope('offline/'))
+  for (const [path, hash] of texts) {
+    // A page has the policy and the other headers that the server gives to pages.
+    const headers = new Headers(path.endsWith('/') || path === '' ? model?.headers : {})
+    const end = path.slice(path.lastIndexOf('.') + 1)
+    if (types[end]) headers.set('content-type', types[end])
+    for (const stale of ['content-length', 'etag', 'last-modified']) headers.delete(stale)
+    await put(path, hash, new TextEncoder().encode(held.get(path)).buffer, headers)
+  }
+}
+
+const types: Record<string, string> = {
+  js: 'text/javascript',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+  webmanifest: 'application/manifest+json',
+}
+
+/** Asks the network for a file, past what the browser holds. `arrived` is told of each part of its bytes. */
+async function load(path: string, arrived?: (bytes: number) => Promise<void>) {
+  const response = await fetch(inScope(path), { cache: 'no-cache' })
+  if (!response.ok || !response.body) throw new Error(`${path} answers ${response.status}.`)
+  const parts: Uint8Array<ArrayBuffer>[] = []
+  const reader = response.body.getReader()
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    parts.push(part.value)
+    await arrived?.(part.value.length)
+  }
+  return { headers: response.headers, body: await new Blob(parts).arrayBuffer() }
+}
+
+/** Puts a file into the copy as an answer of its own: browsers refuse to open a page with one that was redirected. */
+async function put(path: string, hash: string, body: ArrayBuffer, headers: Headers): Promise<void> {
+  if ((await hashOf(body)) !== hash) throw new Error(`${path} is not as this build made it.`)
+  await (await caches.open(name)).put(inScope(path), new Response(body, { headers }))
+}
+
+async function hashOf(body: ArrayBuffer): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', body)
   return [...new Uint8Array(digest, 0, 8)]
     .map((byte) => byte.toString(16).padStart(2, '0'))
     .join('')

@@ -3,13 +3,16 @@ import { globSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import ts from 'typescript'
 import { partOfCopy } from './part-of-copy.browser.ts'
 
 const source = fileURLToPath(new URL('service-worker.browser.ts', import.meta.url))
 
-/** Writes the service worker of the built site in `folder`, with the list of what that build consists of. */
+/**
+ * Writes the service worker of the built site in `folder`, with the list of what that build consists of, and
+ * /saved-copy.json, the texts that everyone saves in one file.
+ */
 export async function writeWorker(folder: string): Promise<{ version: string; core: number }> {
   const files = await Promise.all(
     globSync('**/*.*', { cwd: folder })
@@ -23,7 +26,25 @@ export async function writeWorker(folder: string): Promise<{ version: string; co
   )
   const list = (part: string) => files.filter((file) => file.part === part).map(({ kept }) => kept)
   const version = hash(JSON.stringify(files))
-  const saved = { version, core: list('core'), others: list('on request') }
+  const core = list('core')
+  const texts = core.map(([path]) => path).filter((path) => !path.endsWith('.woff2'))
+  const together = Buffer.from(
+    JSON.stringify(
+      await Promise.all(
+        texts.map(async (path) => [
+          path,
+          await readFile(join(folder, /(^|\/)$/.test(path) ? `${path}index.html` : path), 'utf8'),
+        ]),
+      ),
+    ),
+  )
+  await writeFile(join(folder, 'saved-copy.json'), together)
+  const saved = {
+    version,
+    together: { bytes: brotliCompressSync(together, quick).length, length: together.length },
+    core,
+    others: list('on request'),
+  }
   const { outputText } = ts.transpileModule(await readFile(source, 'utf8'), {
     compilerOptions: {
       target: ts.ScriptTarget.ES2022,
@@ -36,8 +57,11 @@ export async function writeWorker(folder: string): Promise<{ version: string; co
     join(folder, 'service-worker.js'),
     `const saved = ${JSON.stringify(saved)}\n${worker}`,
   )
-  return { version, core: saved.core.length }
+  return { version, core: core.length }
 }
+
+// As servers compress while they answer.
+const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }
 
 async function measured(file: string, path: string, part: string) {
   const bytes = await readFile(file)

@@ -76,6 +76,11 @@ function fitted(html: string, slug: string, cited: readonly string[], ledger: Le
       const note = /^n(\d+)/.exec(id)
       if (note) asNote(node, sourceOf(note[1]), ledger)
     }
+    // Every article has its “Since then”; landmarks of one name are of no help.
+    if (properties['id'] === 'since') {
+      node.tagName = 'div'
+      delete properties['ariaLabelledBy']
+    }
     const { ariaLabelledBy: label } = properties
     if (label) properties['ariaLabelledBy'] = [label].flat().map((name) => `${own}-${name}`)
     if (typeof href === 'string' && href.startsWith('#')) {
