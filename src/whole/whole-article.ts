@@ -77,7 +77,7 @@ function fitted(html: string, slug: string, cited: readonly string[], ledger: Le
       if (note) asNote(node, sourceOf(note[1]), ledger)
     }
     // Every article has its “Since then”; landmarks of one name are of no help.
-    if (properties['id'] === 'since') {
+    if (id === 'since') {
       node.tagName = 'div'
       delete properties['ariaLabelledBy']
     }

@@ -31,6 +31,8 @@ export const kinds = [
   '/sources/nato-bucharest-2008/',
   '/method/',
   '/changes/',
+  '/search/',
+  '/offline/',
   '/404.html',
 ]
 
