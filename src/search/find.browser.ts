@@ -30,7 +30,7 @@ export function finder(records: readonly SearchRecord[]): Find {
 }
 
 /** Whole answers before parts of them, and a person before what the person said. */
-const weights = { Explainer: 1.5, Person: 1.5, Term: 1.1, Claim: 1, Event: 0.8 }
+const weights = { Explainer: 1.8, Person: 1.5, Term: 1.1, Claim: 1, Event: 0.8 }
 
 /** Without capitals and marks: readers type Przewodow and Turkiye. A letter alone says nothing. */
 function folded(word: string): string | null {

@@ -5,7 +5,7 @@ import { SKIP, visit } from 'unist-util-visit'
 
 const parser = rehype().data('settings', { fragment: true })
 
-/** The words of an article's HTML, without those of its pictures and notes: they belong to sources, and stand there. */
+/** The words of an article's HTML, without those of its pictures, notes and their numbers. */
 export function wordsOf(html: string): string {
   const tree = parser.parse(html)
   visit(tree, 'element', (element, index, parent) => {
@@ -18,4 +18,4 @@ export function wordsOf(html: string): string {
 }
 
 const isApart = ({ tagName, properties }: Element) =>
-  tagName === 'svg' || String(properties['className']).includes('notes')
+  tagName === 'svg' || tagName === 'sup' || String(properties['className']).includes('notes')

@@ -54,7 +54,14 @@ test('a reader who asks has a copy, and reads it without a network', async () =>
   await page.getByRole('button', { name: 'Save for offline' }).click()
   await page.getByText('Saved on this device.').waitFor()
   await context.setOffline(true)
-  for (const address of ['/', '/explain/not-yet/', '/claims/applied-in-may/', '/timeline/']) {
+  for (const address of [
+    '/',
+    '/explain/not-yet/',
+    '/claims/applied-in-may/',
+    '/timeline/',
+    '/map/',
+    '/map/all/',
+  ]) {
     const response = await go(page, address)
     assert.equal(response?.status(), 200, address)
     assert.notEqual(await heading(page), 'Read offline', address)
