@@ -95,7 +95,7 @@ function row({ kind, href, title, text, verdict, when }: SearchRecord, labels: L
   if (verdict) {
     const mark = document.createElement('span')
     mark.className = 'verdict'
-    mark.append(door(verdict), labels[verdict] ?? verdict)
+    mark.append(door(verdict), ' ', labels[verdict] ?? verdict)
     facets.append(mark, '. ')
   }
   facets.append(`${when}.`)
