@@ -4,6 +4,7 @@ import { readSite } from './src/check/read-site.ts'
 import { sitemap } from './src/feeds/sitemap.ts'
 import { hostFiles } from './src/headers/host-files.ts'
 import { processorOptions } from './src/markdown/plugins.ts'
+import { offlineCopy } from './src/offline/offline-copy.ts'
 import { cutStyles } from './src/styles/cut-styles.ts'
 
 const { address } = await readSite('content/site.yaml')
@@ -13,7 +14,8 @@ export default defineConfig({
   site: origin,
   base: pathname,
   trailingSlash: 'always',
-  integrations: [cutStyles(), sitemap(), hostFiles()],
+  // hostFiles() seals the scripts and offlineCopy() writes down the hash of every file: they come last, in this order.
+  integrations: [cutStyles(), sitemap(), hostFiles(), offlineCopy()],
   build: { format: 'directory', inlineStylesheets: 'always' },
   markdown: {
     processor: unified(processorOptions),

@@ -33,6 +33,8 @@ export const places: readonly (readonly [
       ['/accessibility/', 'Accessibility'],
       ['/privacy/', 'Privacy'],
       ['/licence/', 'Licence'],
+      ['/search/', 'Search'],
+      ['/offline/', 'Save for offline'],
     ],
   ],
 ]

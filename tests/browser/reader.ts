@@ -37,6 +37,8 @@ export const kinds = [
   '/changes/',
   '/data/',
   '/embed/claims/applied-in-may/',
+  '/search/',
+  '/offline/',
   '/404.html',
 ]
 

@@ -1,0 +1,117 @@
+import type { Find } from './find.browser.ts'
+import type { SearchRecord } from './search-record.ts'
+
+interface Loaded {
+  find: Find
+  /** The word of each verdict. */
+  labels: Record<string, string>
+}
+
+/**
+ * Shows the search box of the search page, and fills its list of results. Library and index come with the first use:
+ * a letter typed, or a query in the address. Without them the list of everything stays, and says so.
+ */
+export function searchBox(): void {
+  const form = document.querySelector<HTMLFormElement>('form[data-index]')
+  const input = form?.querySelector('input')
+  const said = form?.querySelector('output')
+  const results = document.querySelector<HTMLElement>('[data-results]')
+  const everything = document.querySelector<HTMLElement>('[data-all]')
+  if (!form || !input || !said || !results || !everything) return
+  let loading: Promise<Loaded> | undefined
+  let waiting: ReturnType<typeof setTimeout> | undefined
+
+  const show = async () => {
+    const query = input.value.trim()
+    const address = new URL(location.href)
+    if (query === '') address.searchParams.delete('q')
+    else address.searchParams.set('q', query)
+    history.replaceState(history.state, '', address)
+    try {
+      const { find, labels } = await (loading ??= load(form.dataset['index'] ?? ''))
+      // Typed on since: a later call shows that.
+      if (query !== input.value.trim()) return
+      const found = query === '' ? [] : find(query)
+      results.replaceChildren(...found.map((record) => row(record, labels)))
+      everything.hidden = found.length > 0
+      said.textContent = query === '' ? '' : told(found.length, query)
+    } catch {
+      loading = undefined
+      said.textContent = 'The search could not be loaded. The list below holds everything.'
+    }
+  }
+
+  form.hidden = false
+  input.addEventListener('input', () => {
+    clearTimeout(waiting)
+    waiting = setTimeout(() => void show(), 150)
+  })
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    void show()
+  })
+  document.addEventListener('keydown', (event) => {
+    const links = [...results.querySelectorAll('a')]
+    const at = links.findIndex((link) => link === document.activeElement)
+    if (at < 0 && document.activeElement !== input) return
+    if (event.key === 'ArrowDown') links[at + 1]?.focus()
+    else if (event.key === 'ArrowUp') (links[at - 1] ?? input).focus()
+    else if (event.key === 'Escape') {
+      if (at < 0) input.value = ''
+      input.focus()
+      void show()
+    } else return
+    event.preventDefault()
+  })
+  const asked = new URLSearchParams(location.search).get('q')
+  if (asked) {
+    input.value = asked
+    void show()
+  }
+}
+
+async function load(address: string): Promise<Loaded> {
+  const [{ finder }, response] = await Promise.all([import('./find.browser.ts'), fetch(address)])
+  if (!response.ok) throw new Error(`${address} answers ${response.status}.`)
+  const { labels, records } = (await response.json()) as {
+    labels: Record<string, string>
+    records: SearchRecord[]
+  }
+  return { find: finder(records), labels }
+}
+
+const told = (count: number, query: string) =>
+  count === 0
+    ? `Nothing found for “${query}”. The list below holds everything.`
+    : `${count} ${count === 1 ? 'page' : 'pages'} found for “${query}”`
+
+/** A result, built as the rows of the list of everything are. */
+function row({ kind, href, title, text, verdict, when }: SearchRecord, labels: Loaded['labels']) {
+  const link = document.createElement('a')
+  link.href = href
+  link.textContent = title
+  const facets = document.createElement('p')
+  facets.append(`${kind}. `)
+  if (verdict) {
+    const mark = document.createElement('span')
+    mark.className = 'verdict'
+    mark.append(door(verdict), ' ', labels[verdict] ?? verdict)
+    facets.append(mark, '. ')
+  }
+  facets.append(`${when}.`)
+  const words = document.createElement('p')
+  words.textContent = text
+  const item = document.createElement('li')
+  item.append(link, words, facets)
+  return item
+}
+
+function door(verdict: string): SVGElement {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
+  const use = document.createElementNS('http://www.w3.org/2000/svg', 'use')
+  svg.setAttribute('class', 'door')
+  svg.setAttribute('aria-hidden', 'true')
+  use.setAttribute('href', `#v-${verdict}`)
+  svg.append(use)
+  return svg
+}

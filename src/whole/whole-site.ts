@@ -1,0 +1,74 @@
+import type { Root } from 'hast'
+import { toHtml } from 'hast-util-to-html'
+import { h } from 'hastscript'
+import { to } from '../facts/addresses.ts'
+import { dayInWords } from '../facts/day.ts'
+import type { Facts } from '../facts/facts.ts'
+import { linkWithin } from './link-within.ts'
+import { numberedLedger } from './numbered-ledger.ts'
+import { type WholeArticle, wholeArticle } from './whole-article.ts'
+import { wholeClaims, wholeLists, wholeSources } from './whole-records.ts'
+
+/**
+ * The whole explainer as one page that needs no other file: it opens from a disk. `address` is that of the site's
+ * home page, for what is on the site and not in the file.
+ */
+export function wholeSite(
+  facts: Facts,
+  articles: readonly WholeArticle[],
+  css: string,
+  address: string,
+): string {
+  const { site } = facts
+  const ledger = numberedLedger(facts.sources)
+  const { default: reach, membership } = site.reaches
+  const tree: Root = {
+    type: 'root',
+    children: [
+      { type: 'doctype' },
+      h('html', { lang: site.language }, [
+        h('head', [
+          h('meta', { charSet: 'utf-8' }),
+          h('meta', { name: 'viewport', content: 'width=device-width,initial-scale=1' }),
+          h('title', `${site.title}: all in one file | ${site.name}`),
+          h('meta', { name: 'description', content: site.description }),
+          h('meta', { name: 'robots', content: 'noindex' }),
+          h('style', css),
+        ]),
+        h('body', [
+          h('header', { id: 'top' }, [
+            h('p', [h('a', { href: to('/') }, site.name)]),
+            h('h1', site.title),
+            h('p', site.description),
+            h(
+              'p',
+              `The report is of ${dayInWords(site.report_day)}. Sources reach ${dayInWords(reach)}, on membership ${dayInWords(membership)}. Numbers lead to the list of sources at the end.`,
+            ),
+          ]),
+          h('nav', { ariaLabel: 'Contents' }, [
+            h('ol', [
+              ...articles.map(({ slug, article }) =>
+                h('li', h('a', { href: to(`/explain/${slug}/`) }, article.title)),
+              ),
+              ...['Claims', 'Timeline', 'People', 'Terms', 'Countries', 'Sources'].map((name) =>
+                h('li', h('a', { href: to(`/${name.toLowerCase()}/`) }, name)),
+              ),
+            ]),
+          ]),
+          h('main', [
+            h(
+              'div',
+              { id: 'explain' },
+              articles.map((one) => wholeArticle(one, ledger, { report: site.report_day, reach })),
+            ),
+            wholeClaims(facts, ledger),
+            ...wholeLists(facts, ledger),
+            wholeSources(facts, ledger),
+          ]),
+        ]),
+      ]),
+    ],
+  }
+  linkWithin(tree, address)
+  return toHtml(tree, { omitOptionalTags: false })
+}
