@@ -1,3 +1,4 @@
+import { shareLinks } from '../facts/share-links.ts'
 import { followAddress } from './follow-address.browser.ts'
 import { offerWords } from './offer-words.browser.ts'
 import { sectionLinks } from './section-links.browser.ts'
@@ -39,6 +40,15 @@ export function share(): void {
     })
   }
 
+  for (const { name, href } of shareLinks(own)) {
+    const link = document.createElement('a')
+    link.textContent = name
+    link.href = href
+    link.rel = 'external noopener'
+    const entry = document.createElement('li')
+    entry.append(link)
+    find('networks')?.append(entry)
+  }
   if ('share' in navigator) {
     // A reader who closes the share sheet has changed their mind: nothing to say.
     press('web-share', () => {

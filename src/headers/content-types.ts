@@ -13,6 +13,8 @@ export const contentTypes: Readonly<Record<string, string>> = {
   '.rss': text('application/rss+xml'),
   '.xml': text('application/xml'),
   '.md': text('text/markdown'),
+  '.bib': text('application/x-bibtex'),
+  '.ris': text('application/x-research-info-systems'),
   '.txt': text('text/plain'),
   '.svg': 'image/svg+xml',
   '.png': 'image/png',

@@ -65,7 +65,10 @@ async function cut(css: string, content: { raw: string; extension: string }[]): 
   const [result] = await new PurgeCSS().purge({
     content,
     css: [{ raw: css }],
-    extractors: [{ extractor: purgeHtml, extensions: ['html'] }],
+    extractors: [
+      { extractor: purgeHtml, extensions: ['html'] },
+      { extractor: quotedWords, extensions: ['js'] },
+    ],
     variables: true,
     // States that no built page is in.
     safelist: {
@@ -76,6 +79,12 @@ async function cut(css: string, content: { raw: string; extension: string }[]): 
   })
   return result?.css ?? css
 }
+
+/** The words in a script's texts: a class is named in quotes, while its other words are names of the code. */
+const quotedWords = (script: string): string[] =>
+  (script.match(/"[^"\n]*"|'[^'\n]*'|`[^`]*`/g) ?? []).flatMap(
+    (text) => text.match(/[\w-]+/g) ?? [],
+  )
 
 const readAll = (files: string[], root: string) =>
   Promise.all(

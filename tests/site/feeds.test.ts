@@ -91,6 +91,12 @@ test('an entry holds the whole text of its page, with both days, and the notes s
     assert.match(text, /[Ss]ources reach \d/, page.address)
     const [article] = named(page.tree, 'article')
     const inside = { type: 'root' as const, children: article ? [article] : [] }
+    // What the share panels hold is for sharing, not said by the page.
+    const panels = new Set(
+      elements(inside, ({ properties }) => 'popover' in properties).flatMap((panel) =>
+        elements({ type: 'root', children: [panel] }, () => true),
+      ),
+    )
     const sentences = elements(
       inside,
       ({ tagName, properties }) =>
@@ -99,6 +105,7 @@ test('an entry holds the whole text of its page, with both days, and the notes s
         (tagName === 'p' && JSON.stringify(properties['className'] ?? '') === '""'),
     )
     const own = sentences
+      .filter((element) => !panels.has(element))
       .map((element) => plain(toString(element)))
       .filter(
         (words) =>

@@ -5,7 +5,6 @@ import { type BuiltPage, isEmbed, isMoved, meta, named, pageAt, pages, textOf } 
 const needed = [
   'meta charset="utf-8"',
   'meta name="description"',
-  'meta name="robots"',
   'meta property="og:title"',
   'meta property="og:description"',
   'meta property="og:type"',

@@ -45,7 +45,7 @@ test('robots may read everything, and are told of the sitemap', () => {
 })
 
 test('hosts are told the headers of the table, with the hash of every style sheet', () => {
-  const hashes = sheetHashes(pages.map(({ html }) => html))
+  const hashes = sheetHashes([...pages.map(({ html }) => html), read('all.html')])
   assert.ok(hashes.length > 0)
   assert.equal(read('_headers'), headersFile(headerTable(hashes)))
 })

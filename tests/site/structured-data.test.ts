@@ -27,7 +27,7 @@ const thingsOf = ({ tree }: BuiltPage) =>
     .filter(({ properties }) => properties['type'] === 'application/ld+json')
     .map((script) => JSON.parse(toString(script)) as Thing)
 const all = pages
-  .filter(({ address }) => address !== '/404.html')
+  .filter(({ address }) => address !== '/404.html' && !address.startsWith('/embed/'))
   .map((page) => ({ page, things: thingsOf(page) }))
 const kinds = (things: Thing[]) => things.map((thing) => thing['@type'])
 
