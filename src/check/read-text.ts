@@ -2,6 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { placeAt } from './place-at.ts'
 import type { Problem } from './problem.ts'
 
+/** Controls, formats, separators of lines and letters that are none or nobody's. */
+const unseen = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cn}\p{Co}\p{Zl}\p{Zp}\uFFFD]/u
+
 /** The text of a file with `\n` as its line ends, or what keeps it from being read as text. */
 export type Text = { text: string } | { problem: Problem }
 
@@ -17,7 +20,7 @@ export async function readText(path: string, file: string): Promise<Text> {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n')
     // Control and format characters cannot be seen: marks of direction can even turn words round for the reader.
-    const control = /(?![\n\t])[\p{Cc}\p{Cf}\uFFFD]/u.exec(text)
+    const control = unseen.exec(text)
     if (!control) return { text }
     const code = control[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? ''
     return {
