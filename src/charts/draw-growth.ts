@@ -2,14 +2,17 @@
 import { area, curveStepAfter, line, scaleLinear, scaleTime } from 'd3'
 import type { Element } from 'hast'
 import { s } from 'hastscript'
+import { mapAddress } from '../facts/addresses.ts'
 import { dayInWords } from '../facts/day.ts'
 import type { Facts } from '../facts/facts.ts'
+import type { MapState } from '../facts/schema/map.ts'
 
 /**
  * The alliance's growth as steps: members on each day from 1949 to the last sourced day. The picture stretches to
  * its place while its words keep their size: places are in per cent, and the lines stand in a drawing of their own.
+ * With `links` each step leads to the map of its day.
  */
-export function drawGrowth(facts: Facts, alternative: string): Element {
+export function drawGrowth(facts: Facts, alternative: string, links = false): Element {
   const { site } = facts
   const states = [...facts.mapStates.values()]
   const last = { date: site.reaches.membership, members: states.at(-1)?.members ?? 0 }
@@ -19,13 +22,15 @@ export function drawGrowth(facts: Facts, alternative: string): Element {
   const height = ({ members }: { members: number }) => y(members)
   const steps = [...states, last]
   const since = steps.filter(({ date }) => date >= site.report_day)
-  const place = (value: number) => `${value.toFixed(2)}%`
+  const place = (value: number) => `${value.toFixed(1)}%`
 
-  const path = line<(typeof steps)[number]>(at, height).curve(curveStepAfter).digits(2)
-  const ground = area<(typeof steps)[number]>(at, 100, height).curve(curveStepAfter).digits(2)
+  const path = line<(typeof steps)[number]>(at, height).curve(curveStepAfter).digits(1)
+  const ground = area<(typeof steps)[number]>(at, 100, height).curve(curveStepAfter).digits(1)
   const day = at({ date: site.report_day })
 
-  return s('svg.growth', { role: 'img', ariaLabel: alternative }, [
+  const report = states.findLast(({ date }) => date <= site.report_day)?.members ?? 0
+
+  return s('svg.growth', { role: links ? 'group' : 'img', ariaLabel: alternative }, [
     s(
       'svg',
       { viewBox: '0 0 100 100', preserveAspectRatio: 'none', width: '100%', height: '100%' },
@@ -36,25 +41,28 @@ export function drawGrowth(facts: Facts, alternative: string): Element {
       ],
     ),
     s('line.day', { x1: place(day), x2: place(day), y1: '-6%', y2: '100%' }),
-    ...numbers(states).map(({ date, members, optional }) =>
-      s(
-        'text',
-        {
-          x: place(at({ date })),
-          y: place(height({ members })),
-          dx: '.2em',
-          dy: '-.45em',
-          className: optional ? ['n', 'opt'] : ['n'],
-        },
-        String(members),
-      ),
+    // The report's number stands with its day: beside its own step the upright would hide it.
+    ...numbers(states.filter(({ members }) => members !== report)).map(
+      ({ date, members, optional }) =>
+        s(
+          'text',
+          {
+            x: place(at({ date })),
+            y: place(height({ members })),
+            dx: '.2em',
+            dy: '-.45em',
+            className: optional ? ['n', 'opt'] : ['n'],
+          },
+          String(members),
+        ),
     ),
     s('text.n.end', { x: '100%', y: place(height(last)), dy: '-.5em' }, String(last.members)),
     s(
       'text.d.end',
       { x: place(day), y: '-6%', dx: '-.5em', dy: '.4em' },
-      dayInWords(site.report_day, 'short'),
+      `${dayInWords(site.report_day, 'short')}: ${report}`,
     ),
+    ...(links ? states.map((state, i) => step(state, at(state), at(steps[i + 1] ?? last))) : []),
     ...years(site.first_day, last.date).map(({ date, anchor }) =>
       s(
         'text',
@@ -62,6 +70,16 @@ export function drawGrowth(facts: Facts, alternative: string): Element {
         date.slice(0, 4),
       ),
     ),
+  ])
+}
+
+/** The ground of a step as a link to the map of its day. */
+function step({ date, members }: MapState, from: number, to: number): Element {
+  const words = `${dayInWords(date)}: ${members} members`
+  return s('a', { href: mapAddress(date), ariaLabel: words }, [
+    s('rect', { x: `${from.toFixed(2)}%`, width: `${(to - from).toFixed(2)}%`, height: '100%' }, [
+      s('title', words),
+    ]),
   ])
 }
 

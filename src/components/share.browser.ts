@@ -1,7 +1,8 @@
 /** Gives the share bars of a page their buttons: copy the address, and the system's own share sheet where there is one. */
 export function shareBars(): void {
   for (const bar of document.querySelectorAll<HTMLElement>('[data-share]')) {
-    const { share: url = '', title = '' } = bar.dataset
+    // Asked for when needed: a map's address follows what the reader has made it show.
+    const shared = () => ({ url: bar.dataset['share'] ?? '', title: bar.dataset['title'] ?? '' })
     const output = bar.querySelector('output')
     const say = (words: string) => {
       if (output) output.textContent = words
@@ -11,6 +12,7 @@ export function shareBars(): void {
     if (copy && 'clipboard' in navigator) {
       copy.hidden = false
       copy.addEventListener('click', () => {
+        const { url } = shared()
         navigator.clipboard.writeText(url).then(
           () => {
             say('Link copied')
@@ -25,10 +27,7 @@ export function shareBars(): void {
     if (share && 'share' in navigator) {
       share.hidden = false
       // A reader who closes the share sheet has changed their mind: nothing to say.
-      share.addEventListener(
-        'click',
-        () => void navigator.share({ url, title }).catch(() => undefined),
-      )
+      share.addEventListener('click', () => void navigator.share(shared()).catch(() => undefined))
     }
   }
 }

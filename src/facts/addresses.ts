@@ -32,3 +32,8 @@ export const personAddress = (id: string): string => to(`/people/${id}/`)
 export const sourceAddress = (id: string): string => to(`/sources/${id}/`)
 export const termAddress = (id: string): string => to(`/terms/${id}/`)
 export const mapAddress = (day: string): string => to(`/map/${day}/`)
+/** The map of two days side by side. */
+export const mapPairAddress = (a: string, b: string): string => to(`/map/${a}/vs/${b}/`)
+/** A file with the state of the map on a day. */
+export const mapFileAddress = (day: string, kind: 'svg' | 'csv' | 'geojson' | 'json'): string =>
+  to(`/data/v1/map-${day}.${kind}`)

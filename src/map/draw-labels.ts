@@ -1,17 +1,9 @@
 import type { Element } from 'hast'
 import { s } from 'hastscript'
-import type { MapClass } from './class-on.ts'
+import { labelInk } from './label-ink.ts'
 import { labelLines } from './label-lines.ts'
 import { type Label, labels } from './labels.ts'
 import type { Scene } from './scene.ts'
-
-/** What a label stands on decides its ink: white, dark in both themes, Russia's own; else ink with a halo. */
-const inks: Readonly<Partial<Record<MapClass, string>>> = {
-  nato: 'w',
-  ua: 'd',
-  later: 'd',
-  ru: 'r',
-}
 
 /** The frame's labels, with a line to the place where a label stands beside it. */
 export function drawLabels(scene: Scene): Element {
@@ -34,16 +26,11 @@ function draw(scene: Scene, label: Label): Element[] {
     return names.length > 0 ? { className: names } : {}
   }
   const lines = rest.map((line) => s('tspan', { x, dy: '1.15em' }, line))
-  const text = s('text', { x, y, ...classes(inkOf(scene, label)) }, [first, ...lines])
+  const text = s('text', { x, y, ...classes(labelInk(scene.frame, label, scene.kindOf)) }, [
+    first,
+    ...lines,
+  ])
   if (!leader) return [text]
   const [[x1, y1], [x2, y2]] = leader
   return [text, s('line', { x1, y1, x2, y2, ...classes(id === 'oblasts' ? 'lu' : 'ld') })]
-}
-
-function inkOf({ frame, kindOf }: Scene, { id, leader, narrow }: Label): string {
-  if (id === 'oblasts') return 'd'
-  if (leader || narrow) return ''
-  const kind = kindOf(id === 'GL' ? 'DK' : id)
-  if (frame === 'border') return kind === 'ua' ? 'd' : 'p'
-  return inks[kind] ?? ''
 }

@@ -1,84 +1,22 @@
-import type { MultiLineString, MultiPolygon, Polygon } from 'geojson'
-import { feature, merge } from 'topojson-client'
-import { commonDirection } from './common-direction.ts'
 import { frameTopology } from './frame-topology.ts'
-import { type Detail, type DetailName, type Frame, type FrameName, frames } from './frames.ts'
+import { type DetailName, type FrameName, frames } from './frames.ts'
 import { pathIn } from './path-in.ts'
-import { type Direction, signsOf } from './signs-of.ts'
+import { type Shapes, shapesOf } from './shapes-of.ts'
 
-/** What a frame shows, as the `d` of paths in steps of the detail's grid. */
-export interface FrameShapes {
-  /** By ISO 3166-1 alpha-2, XK for Kosovo; only countries that are in sight. */
-  countries: ReadonlyMap<string, string>
-  crimea: string
-  oblasts: string
-  /** The lines between two countries for which `between` holds, asked in either order. */
-  lines: (between: (one: string, other: string) => boolean) => string
-}
+const made = new Map<string, Shapes>()
 
-const made = new Map<string, FrameShapes>()
-
-/** The shapes of a frame; made once for each detail. */
-export function frameShapes(name: FrameName, detail: DetailName): FrameShapes {
+/** The shapes of a frame in steps of the detail's grid; made once for each detail. */
+export function frameShapes(name: FrameName, detail: DetailName): Shapes {
   const key = `${name} ${detail}`
-  const shapes = made.get(key) ?? draw(frames[name], frames[name].detail[detail])
+  const shapes = made.get(key) ?? draw(name, detail)
   made.set(key, shapes)
   return shapes
 }
 
-function draw(frame: Frame, detail: Detail): FrameShapes {
-  const topology = frameTopology(frame, detail)
-  const { geometries } = topology.objects.countries
-  const directions = commonDirection(geometries, topology.arcs)
-  const outline = (object: MultiPolygon | Polygon, direction: Direction = 1) =>
-    pathIn(frame, detail.grid, direction === 1 ? object : backwards(object))
-
-  const countries = geometries.map((shape, i): [string, string] => [
-    shape.id,
-    outline(feature(topology, shape).geometry, directions[i]),
-  ])
-  const { crimea, oblasts } = topology.objects
-  const ukraine = geometries.findIndex(({ id }) => id === 'UA')
-
-  /** Each line between two countries once, the way in which most of its owners draw it. */
-  const owners = new Map<number, { ids: string[]; direction: number }>()
-  geometries.forEach((shape, i) => {
-    for (const [arc, sign] of signsOf(shape)) {
-      const owner = owners.get(arc) ?? { ids: [], direction: 0 }
-      owner.ids.push(shape.id)
-      owner.direction += sign * (directions[i] ?? 1)
-      owners.set(arc, owner)
-    }
-  })
-
-  return {
-    countries: new Map(countries.filter(([, path]) => path !== '')),
-    crimea: outline(feature(topology, crimea).geometry, directions[ukraine]),
-    oblasts: outline(merge(topology, oblasts.geometries)),
-    lines(between) {
-      const coordinates = [...owners].flatMap(
-        ([
-          arc,
-          {
-            ids: [one = '', other],
-            direction,
-          },
-        ]) => {
-          if (other === undefined || !(between(one, other) || between(other, one))) return []
-          const line = topology.arcs[arc] ?? []
-          return [direction < 0 ? line.toReversed() : line]
-        },
-      )
-      const object: MultiLineString = { type: 'MultiLineString', coordinates }
-      return pathIn(frame, detail.grid, object)
-    },
-  }
-}
-
-function backwards(object: MultiPolygon | Polygon): MultiPolygon {
-  const polygons = object.type === 'Polygon' ? [object.coordinates] : object.coordinates
-  return {
-    type: 'MultiPolygon',
-    coordinates: polygons.map((rings) => rings.map((ring) => ring.toReversed())),
-  }
+function draw(name: FrameName, detail: DetailName): Shapes {
+  const frame = frames[name]
+  const { grid } = frame.detail[detail]
+  return shapesOf(frameTopology(frame, frame.detail[detail]), (object) =>
+    pathIn([0, 0, frame.width, frame.height], grid, object),
+  )
 }

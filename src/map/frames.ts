@@ -20,7 +20,7 @@ export interface Detail {
   far?: number
 }
 
-/** `page` for a page that is about the map, `article` for a picture among words, of at most 3,700 bytes in brotli. */
+/** `page` for a page that is about the map, `article` for a picture among words, of at most 3,600 bytes in brotli. */
 export type DetailName = 'page' | 'article'
 
 /**
@@ -38,13 +38,13 @@ export const frames = {
     matrix: [0.5, 0, 0, 0.5, 0, 0],
     width: 960,
     height: 800,
-    detail: { page: { threshold: 2, grid: 1 }, article: { threshold: 10, grid: 2, far: 2 } },
+    detail: { page: { threshold: 2, grid: 1 }, article: { threshold: 11, grid: 2, far: 2.2 } },
   },
   border: {
     matrix: [1.34, 0.08, -0.0597, 1.3064, -1146.4, -1074],
     width: 960,
     height: 640,
-    detail: { page: { threshold: 1.6, grid: 1 }, article: { threshold: 2.2, grid: 1, far: 7 } },
+    detail: { page: { threshold: 1.6, grid: 1 }, article: { threshold: 8, grid: 1, far: 10 } },
   },
 } as const satisfies Record<string, Frame>
 

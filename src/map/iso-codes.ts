@@ -6,7 +6,9 @@ export const isoCodes: Readonly<Record<string, string>> = Object.fromEntries(
    398 KZ, 400 JO, 417 KG, 422 LB, 428 LV, 434 LY, 438 LI, 440 LT, 442 LU, 470 MT, 484 MX, 496 MN, 498 MD,
    499 ME, 504 MA, 528 NL, 558 NI, 562 NE, 578 NO, 616 PL, 620 PT, 642 RO, 643 RU, 674 SM, 682 SA, 688 RS,
    703 SK, 705 SI, 724 ES, 729 SD, 752 SE, 756 CH, 760 SY, 762 TJ, 788 TN, 792 TR, 795 TM, 804 UA, 807 MK,
-   818 EG, 826 GB, 831 GG, 832 JE, 833 IM, 840 US, 860 UZ, XK XK`
+   818 EG, 826 GB, 831 GG, 832 JE, 833 IM, 840 US, 860 UZ, XK XK,
+   028 AG, 120 CM, 140 CF, 170 CO, 180 CD, 212 DM, 466 ML, 478 MR, 531 CW, 566 NG, 591 PA, 630 PR, 728 SS, 732 EH,
+   862 VE`
     .split(',')
     .map((pair) => pair.trim().split(' ') as [string, string]),
 )

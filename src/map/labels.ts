@@ -19,10 +19,10 @@ export interface Label {
 /** Where each label stands, by frame: chosen by eye, held by tests (no two overlap, each stands in its country). */
 export const labels: Readonly<Record<FrameName, readonly Label[]>> = {
   alliance: [
-    { id: 'US', x: 150, y: 448 },
+    { id: 'US', x: 134, y: 456 },
     { id: 'CA', x: 195, y: 213 },
     { id: 'GL', x: 458, y: 242, wide: true },
-    { id: 'UA', x: 812, y: 340, wide: true },
+    { id: 'UA', x: 812, y: 340, wide: true, narrow: true },
     { id: 'RU', x: 788, y: 208, wide: true },
   ],
   europe: [

@@ -9,10 +9,11 @@ import type { Objects, Topology } from 'topojson-specification'
 import { claimedOblasts, type Oblasts } from './claimed-oblasts.ts'
 import { cropToFrames } from './crop-to-frames.ts'
 import { fixCrimea } from './fix-crimea.ts'
-import { type Frame, frames } from './frames.ts'
+import type { Frame } from './frames.ts'
 import { mergeParts } from './merge-parts.ts'
 import { project } from './project.ts'
 import { visibleArea } from './visible-area.ts'
+import { wholeFrames } from './whole-frames.ts'
 import type { WorldAtlas } from './world-atlas.ts'
 
 /** How much finer than the closest frame needs, so that a frame's threshold can be tuned without this script. */
@@ -21,7 +22,7 @@ const reserve = 1 / 4
 const steps = 1e5
 
 const read = async (url: URL | string): Promise<unknown> => JSON.parse(await readFile(url, 'utf8'))
-const all: Frame[] = Object.values(frames)
+const all: Frame[] = Object.values(wholeFrames)
 
 const world = (await read(
   createRequire(import.meta.url).resolve('world-atlas/countries-10m.json'),

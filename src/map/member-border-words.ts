@@ -1,3 +1,4 @@
+import { borderShareWords } from '../facts/border-share-words.ts'
 import { standingOn } from '../facts/standing.ts'
 import type { MapFacts } from './map-facts.ts'
 
@@ -8,8 +9,5 @@ export function memberBorderWords({ countries, borders }: MapFacts, day: string)
     return country !== undefined && standingOn(country, day) === 'member'
   })
   const length = members.reduce((sum, { cia_factbook: { km } }) => sum + km, 0)
-  const [part, whole] = [length, borders.totals.cia_factbook.land].map((km) =>
-    km.toLocaleString('en-GB'),
-  )
-  return `Ukraine’s border with members: ${part} of ${whole}\u00a0km`
+  return borderShareWords(length, borders.totals.cia_factbook.land)
 }

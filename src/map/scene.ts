@@ -1,15 +1,15 @@
 import type { Hatch } from '../facts/schema/map.ts'
 import type { MapClass } from './class-on.ts'
-import type { FrameShapes } from './frame-shapes.ts'
 import type { FrameName } from './frames.ts'
 import type { MapFacts } from './map-facts.ts'
+import type { Shapes } from './shapes-of.ts'
 
 /** One drawing: what it shows, and how its parts name each other. */
 export interface Scene {
   facts: MapFacts
   frame: FrameName
   day: string
-  shapes: FrameShapes
+  shapes: Shapes
   /** The colour of a country on the day. */
   kindOf: (country: string) => MapClass
   /** The countries in sight, by their colour. */

@@ -10,7 +10,8 @@ import type { Note } from './citations.ts'
 
 /**
  * Puts a block's notes and the explanations of its new terms after the block, never inside a sentence: there they
- * would run into the text in reader modes. Style sheets move notes to the margin.
+ * would run into the text in reader modes. Style sheets move notes to the margin. The block's class holds "text", which
+ * tells Readability that a paragraph with several links is no list of links.
  */
 export function rehypeNotes() {
   return (tree: Root, file: VFile): void => {
@@ -35,7 +36,9 @@ export function rehypeNotes() {
       const glosses = terms.map((term) => gloss(term, context))
       if (isFrame(node)) return [node, ...glosses]
       if (notes.length + glosses.length === 0) return [node]
-      return [h('div.pn', [node, ...(notes.length > 0 ? [list(notes, context)] : []), ...glosses])]
+      return [
+        h('div.textblock', [node, ...(notes.length > 0 ? [list(notes, context)] : []), ...glosses]),
+      ]
     })
   }
 }

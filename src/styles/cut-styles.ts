@@ -12,8 +12,8 @@ const pictures = ['class="growth"', '<figure class="map']
 
 /**
  * Cuts each style sheet to the rules that some page with it can use: a third of what a rule costs on a slow phone is
- * paid for rules that match nothing. Pages of one kind keep
- * one sheet, so a few hashes go on allowing all of them. Throws where a built page has no sheet.
+ * paid for rules that match nothing. Pages of one kind
+ * keep one sheet, so a few hashes go on allowing all of them. Throws where a built page has no sheet.
  */
 export function cutStyles(): AstroIntegration {
   return {
@@ -30,7 +30,10 @@ export function cutStyles(): AstroIntegration {
           const css = sheet.exec(html)?.[1]
           if (css === undefined)
             throw new Error(`${file} has no style sheet; see src/layouts/Page.astro.`)
-          const kind = `${pictures.findIndex((picture) => html.includes(picture))} ${css}`
+          const picture = file.includes('/explain/')
+            ? pictures.findIndex((one) => html.includes(one))
+            : -1
+          const kind = `${picture} ${css}`
           kinds.set(kind, [...(kinds.get(kind) ?? []), { file, html, css }])
         }
         for (const pages of kinds.values()) {
@@ -61,7 +64,11 @@ async function cut(css: string, content: { raw: string; extension: string }[]): 
     extractors: [{ extractor: purgeHtml, extensions: ['html'] }],
     variables: true,
     // States that no built page is in.
-    safelist: { standard: [/^:/, 'html', 'body', 'dialog', 'open', 'hidden'] },
+    safelist: {
+      standard: [/^:/, 'html', 'body', 'dialog', 'open', 'hidden'],
+      // Drawings use variables in their attributes.
+      variables: content.flatMap(({ raw }) => raw.match(/(?<=var\()--[\w-]+/g) ?? []),
+    },
   })
   return result?.css ?? css
 }

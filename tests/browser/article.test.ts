@@ -19,14 +19,17 @@ test('an article is complete without a script', async () => {
 
 test('on a phone a note opens under its paragraph, and closes', async () => {
   const page = await read(address, { ...bare, ...phone })
-  const number = page.locator('.pn a.ref').first()
+  const number = page.locator('.textblock a.ref').first()
   const note = page.locator((await number.getAttribute('href')) ?? 'none')
   assert.equal(await note.isVisible(), false)
   await number.click()
   assert.equal(await note.isVisible(), true)
-  const paragraph = await page.locator('.pn > p').first().boundingBox()
-  const box = await note.boundingBox()
-  assert.ok(paragraph && box && box.y >= paragraph.y + paragraph.height - 1, 'after the paragraph')
+  // Measured at one moment: the page may be scrolling.
+  const below = await note.evaluate((element) => {
+    const paragraph = element.closest('.textblock')?.querySelector('p')?.getBoundingClientRect()
+    return element.getBoundingClientRect().top - (paragraph?.bottom ?? Infinity)
+  })
+  assert.ok(below >= 0, `${below} px after the paragraph`)
   await note.getByRole('link', { name: /close/i }).click()
   assert.equal(await note.isVisible(), false)
   await page.context().close()
@@ -34,7 +37,7 @@ test('on a phone a note opens under its paragraph, and closes', async () => {
 
 test('on a wide screen notes stand in the margin, beside their paragraph and not over one another', async () => {
   const page = await read(address, { ...bare, ...desktop })
-  const boxes = await page.locator('.pn > .notes').evaluateAll((lists) =>
+  const boxes = await page.locator('.textblock > .notes').evaluateAll((lists) =>
     lists.map((list) => {
       const { top, bottom, left } = list.getBoundingClientRect()
       const text = list.previousElementSibling?.getBoundingClientRect()
@@ -47,6 +50,22 @@ test('on a wide screen notes stand in the margin, beside their paragraph and not
     assert.ok(top >= (boxes[i - 1]?.bottom ?? 0) - 1, `note ${i} stands below the one before`)
   })
   await page.context().close()
+})
+
+test('a note bears the number that leads to it', async () => {
+  for (const view of [phone, desktop]) {
+    const page = await read(address, { ...bare, ...view })
+    const pairs = await page.locator('.textblock a.ref').evaluateAll((references) =>
+      references.map((reference) => {
+        const note = document.querySelector(reference.getAttribute('href') ?? '')
+        const shown = note && getComputedStyle(note, '::before').content
+        return [reference.textContent, shown?.replace(/\D/g, '')]
+      }),
+    )
+    assert.ok(pairs.length > 3)
+    for (const [reference, shown] of pairs) assert.equal(shown, reference)
+    await page.context().close()
+  }
 })
 
 test('a term is explained in place, without leaving the page', async () => {

@@ -29,7 +29,9 @@ function within(start: string, steps: number): Set<string> {
 }
 
 test('from any page a reader comes to any other in at most three steps', () => {
-  const far = pages.flatMap(({ address }) =>
+  // An embedded page is read in a frame of another site: what it links to opens the page that it is a part of.
+  const starts = pages.filter(({ address }) => !address.startsWith('/embed/'))
+  const far = starts.flatMap(({ address }) =>
     [...isGoal.difference(within(address, 3))].map((goal) => `${address} -> ${goal}`),
   )
   assert.deepEqual(far.slice(0, 20), [], `${far.length} in all`)

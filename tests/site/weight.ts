@@ -13,6 +13,7 @@ const budgets: [kind: string, address: RegExp, bytes: number][] = [
   ['map of all days', /^\/map\/all\/$/, 40_000],
   ['map pair', /^\/map\/[^/]+\/vs\//, 40_000],
   ['map state', /^\/map\/[^/]+\/$/, 28_000],
+  ['embed', /^\/embed\//, 25_000],
   ['home', /^\/$/, 30_000],
   [
     'index',

@@ -28,6 +28,7 @@ export const content: MapFacts = {
   site: read('site', site),
   countries: new Map(countries.map((one) => [one.iso2, one])),
   borders: read('borders', borders),
+  mapStates: new Map(map.states.map((state) => [state.date, state])),
   mapNotes: new Map(map.notes.map((note) => [note.id, note])),
   hatches: map.hatches,
   land: new Map(map.land.map((one) => [one.iso2, one])),

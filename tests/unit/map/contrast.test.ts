@@ -72,3 +72,65 @@ for (const theme of ['light', 'dark'] as const) {
     })
   })
 }
+
+/** How colours look to those who lack a kind of cone (Machado and others 2009, severity 1, linear light), and in grey. */
+const eyes: Readonly<Record<string, readonly (readonly [number, number, number])[]>> = {
+  protanopia: [
+    [0.152286, 1.052583, -0.204868],
+    [0.114503, 0.786281, 0.099216],
+    [-0.003882, -0.048116, 1.051998],
+  ],
+  deuteranopia: [
+    [0.367322, 0.860646, -0.227968],
+    [0.280085, 0.672501, 0.047413],
+    [-0.01182, 0.04294, 0.968881],
+  ],
+  tritanopia: [
+    [1.255528, -0.076749, -0.178779],
+    [-0.078411, 0.930809, 0.147602],
+    [0.004733, 0.691367, 0.3039],
+  ],
+  greyscale: [
+    [0.2126, 0.7152, 0.0722],
+    [0.2126, 0.7152, 0.0722],
+    [0.2126, 0.7152, 0.0722],
+  ],
+}
+
+function throughEyes(hex: string, matrix: readonly (readonly [number, number, number])[]): string {
+  const linear = [1, 3, 5]
+    .map((i) => Number.parseInt(hex.slice(i, i + 2), 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
+  const [r = 0, g = 0, b = 0] = linear
+  const seen = matrix.map(([x, y, z]) => Math.min(1, Math.max(0, x * r + y * g + z * b)))
+  const coded = seen.map((part) =>
+    part <= 0.0031308 ? part * 12.92 : 1.055 * part ** (1 / 2.4) - 0.055,
+  )
+  return `#${coded
+    .map((part) =>
+      Math.round(part * 255)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`
+}
+
+for (const [name, matrix] of Object.entries(eyes)) {
+  for (const theme of ['light', 'dark'] as const) {
+    test(`with ${name}, in the ${theme} theme, neighbouring classes are parted by 3:1, by fill or by a line`, () => {
+      const at = (token_: string) => throughEyes(token(token_, theme), matrix)
+      const classes = ['nato', 'ru', 'by', 'oth', 'paper']
+      for (const one of classes) {
+        const line = Math.max(contrast(at(one), at('paper')), contrast(at(one), at('ink')))
+        assert.ok(line >= 3, `${one}: ${line.toFixed(2)}`)
+        const outline = Math.min(
+          contrast(at('ua-line'), at('ua')),
+          contrast(at('ua-line'), at(one)),
+        )
+        assert.ok(Math.max(outline, contrast(at('ua'), at(one))) >= 3, `Ukraine and ${one}`)
+      }
+      assert.ok(contrast(at('paper'), at('ink')) >= 3)
+      assert.ok(contrast(at('ua'), at('ua-line')) >= 3, 'the hatch of Crimea')
+    })
+  }
+}

@@ -117,13 +117,13 @@ test('the legend owns up to borders that are not those of the day', () => {
   assert.doesNotMatch(toString(picture('europe', '1999-03-12').legend), /data set/)
 })
 
-test('a picture in an article takes at most 3,700 bytes with labels and legend, the home page’s at most 9,000', () => {
+test('a picture in an article takes at most 3,600 bytes with labels and legend, the home page’s at most 9,000', () => {
   const bytes = ({ drawing, legend }: ReturnType<typeof mapPicture>) =>
     brotliCompressSync(toHtml(drawing) + toHtml(legend)).length
   for (const { date } of states) {
     for (const frame of ['europe', 'border'] as const) {
       const size = Math.max(bytes(picture(frame, date)), bytes(picture(frame, date, true)))
-      assert.ok(size <= 3700, `${frame} on ${date}: ${size}`)
+      assert.ok(size <= 3600, `${frame} on ${date}: ${size}`)
     }
   }
   const home = bytes(

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { cutSection } from '../../../src/markdown/cut-section.ts'
 
 const article = `<p>Before.</p><h2 id="one">First <a class="anchor" href="#one"></a></h2>
-<div class="pn"><p>Words<sup><a class="ref" id="r3" href="#n3">3</a></sup> on the <a class="term" href="#term-map">plan</a>.</p>
+<div class="textblock"><p>Words<sup><a class="ref" id="r3" href="#n3">3</a></sup> on the <a class="term" href="#term-map">plan</a>.</p>
 <ol class="notes"><li id="n3" value="3">A source. <a href="#r3">x</a></li></ol></div><h3>Smaller</h3>
 <figure>A quotation <a class="ref" href="#s12">12</a></figure><p><a href="#two">Below</a></p>
 <h2 id="two">Second</h2><p>Not this.</p>`

@@ -1,0 +1,50 @@
+import { select } from 'd3'
+import { borderShareWords } from '../facts/border-share-words.ts'
+import { standingWords } from '../facts/standing-words.ts'
+import type { Standing } from '../facts/standing.ts'
+import { type State, stateWords } from '../facts/state-words.ts'
+
+/** Writes what the page says of a day, in the words in which it was built; `own` where it was built for that day. */
+export function writeDay(page: HTMLElement, state: State, own: boolean): void {
+  const { day } = state
+  const words = stateWords(state)
+  const all = select(page)
+  const slot = (name: string) => all.selectAll<HTMLElement, unknown>(`[data-slot="${name}"]`)
+  for (const [name, text] of Object.entries(words)) slot(name).text(text)
+  slot('members').text(state.members)
+  slot('day').text(state.date)
+  slot('invited').classed('off', state.invited.length === 0)
+  slot('side').attr('class', day > (page.dataset['map'] ?? '') ? 'now' : 'then')
+  all.select('.om').attr('aria-label', `Map. ${words.summary} The table below lists the same.`)
+  document.title = `${words.title} | ${document.title.split(' | ').at(-1)}`
+
+  let km = 0
+  all.selectAll<SVGElement, unknown>('.bn path:not(.off)').each(function () {
+    km += Number(this.dataset['km'])
+  })
+  slot('share').text(borderShareWords(km, Number(all.select<SVGElement>('.bl').attr('data-km'))))
+
+  all.selectAll<HTMLElement, unknown>('.countries tbody tr').each(function () {
+    const path = page.querySelector<SVGElement>(`.om path[data-country="${this.id}"]`)
+    const cell = this.lastElementChild
+    if (path && cell) cell.textContent = standingWords[path.dataset['standing'] as Standing]
+  })
+
+  // Sources and pairs are the page's own day's; those of the others stand on their pages.
+  all.selectAll('[data-refs]').classed('off', !own)
+  slot('more').classed('off', own)
+  slot('more').each(function () {
+    ;(this as HTMLAnchorElement).hash = `d-${day}`
+  })
+  const other = /\d{4}-\d\d-\d\d/
+  all.selectAll<HTMLAnchorElement, unknown>('[download]').each(function () {
+    this.href = this.href.replace(other, day)
+  })
+  const snippet = slot('embed')
+  snippet.text(snippet.text().replace(other, day))
+  all.selectAll<HTMLElement, unknown>('[data-share]').each(function () {
+    const { share = '' } = this.dataset
+    this.dataset['share'] = share.replace(/\/map\/.*/, `/map/${day}/`)
+    this.dataset['title'] = words.title
+  })
+}
