@@ -1,10 +1,7 @@
 // A worker's work: one hostile content/ through the check, and, where it is let through, onto pages and cards.
 import { parentPort } from 'node:worker_threads'
 import { unified } from '@astrojs/markdown-remark'
-import type { Element, Root } from 'hast'
 import { s } from 'hastscript'
-import { rehype } from 'rehype'
-import { visit } from 'unist-util-visit'
 import { allCards } from '../../src/cards/all-cards.ts'
 import { drawCard } from '../../src/cards/draw-card.ts'
 import { checkContent } from '../../src/check/check-content.ts'
@@ -13,6 +10,7 @@ import { articleContext, pageContext, type Pictures } from '../../src/markdown/a
 import { processorOptions } from '../../src/markdown/plugins.ts'
 import { withContent } from '../check/with-content.ts'
 import type { Case } from './case.ts'
+import { faultsIn } from './faults-in.ts'
 
 /** What came of a case. */
 export interface Outcome {
@@ -27,7 +25,6 @@ export interface Outcome {
 const renderer = await unified(processorOptions).createRenderer({ syntaxHighlight: false })
 // The small content has no land for the map to draw; what matters is where the words go.
 const pictures: Pictures = (_, alternative) => ({ drawing: s('svg', { ariaLabel: alternative }) })
-const parser = rehype().data('settings', { fragment: true })
 
 async function attempt({ files }: Case): Promise<Omit<Outcome, 'cpu'>> {
   return withContent(files as Record<string, string | Buffer | undefined>, async (root) => {
@@ -50,30 +47,12 @@ async function attempt({ files }: Case): Promise<Omit<Outcome, 'cpu'>> {
         faults.push(...faultsIn(drawCard(words, facts)))
       } catch (error) {
         // A letter without a form and a headline without room are refused by the card, with file and cure.
-        if (!/^content\/\S+.*: .*\. (Run|Write) /s.test(String((error as Error).message)))
+        if (!/^content\/\S+.*: .*\. (Run|Write) /s.test((error as Error).message))
           throw error
       }
     }
     return { problems, faults }
   })
-}
-
-const forbidden =
-  /^(script|style|iframe|object|embed|form|input|base|meta|link|template|foreignobject)$/
-const goodAddress = /^(https?:\/\/|mailto:|\/(?![/\\])|#)/
-
-function faultsIn(html: string): string[] {
-  const faults: string[] = []
-  visit(parser.parse(html) as Root, 'element', ({ tagName, properties }: Element) => {
-    if (forbidden.test(tagName.toLowerCase())) faults.push(`<${tagName}>`)
-    for (const [name, value] of Object.entries(properties)) {
-      if (/^on|^style$|^srcdoc$/i.test(name)) faults.push(`<${tagName} ${name}>`)
-      if (/^(href|src|xlinkHref|action)$/i.test(name) && !goodAddress.test(String(value))) {
-        faults.push(`<${tagName} ${name}="${String(value)}">`)
-      }
-    }
-  })
-  return faults
 }
 
 parentPort?.on('message', (one: Case) => {
