@@ -10,7 +10,9 @@ export async function hashFiles(folder: string): Promise<Record<string, string>>
     .map((entry) => join(entry.parentPath, entry.name))
   const hashes: [string, string][] = []
   for (const file of files) {
-    const hash = createHash('sha256').update(await readFile(file)).digest('hex')
+    const hash = createHash('sha256')
+      .update(await readFile(file))
+      .digest('hex')
     hashes.push([relative(folder, file).split(sep).join('/'), hash])
   }
   return Object.fromEntries(hashes.toSorted(([a], [b]) => (a < b ? -1 : 1)))

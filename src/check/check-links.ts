@@ -1,4 +1,4 @@
-import type { Position } from 'unist'
+import type { Node } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { MarkdownFile } from './article-file.ts'
 import type { Content } from './content.ts'
@@ -31,7 +31,7 @@ export function checkLinks(content: Content): Problem[] {
   const paths = isComplete ? new Set(pagePaths(facts)) : undefined
   return [...content.articles, ...content.pages].flatMap((article) => {
     const problems: Problem[] = []
-    const look = (url: string, position: Position | undefined) => {
+    const look = (url: string, position: Node['position']) => {
       const found = wrong(url, article, content, paths)
       const { line, column } = position?.start ?? { line: 1, column: 1 }
       if (found) problems.push({ file: article.file, line, column, ...found })

@@ -13,7 +13,12 @@ export type Text = { text: string } | { problem: Problem }
  * neither words nor places. `file` is the name shown to editors.
  */
 export async function readText(path: string, file: string): Promise<Text> {
-  const bytes = await readFile(path)
+  const bytes = await readFile(path).catch(() => undefined)
+  if (!bytes) {
+    const what = 'The file cannot be read.'
+    const cure = 'Give yourself the right to read it, or put it back: git checkout -- ' + file
+    return { problem: { file, line: 1, column: 1, what, cure } }
+  }
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     return bad({ file, line: 1, column: 1 }, 'The file is UTF-16, not UTF-8.')
   }

@@ -1,7 +1,6 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast'
 import { remark } from 'remark'
 import { visit } from 'unist-util-visit'
-import type { Position } from 'unist'
 import type { VFile } from 'vfile'
 import { captionRefusal } from './caption-refusal.ts'
 import { contextOf } from './article-context.ts'
@@ -61,7 +60,7 @@ export function remarkPictures() {
 }
 
 /** A caption may hold links to sources and records; its places are those of the picture. */
-function inline(caption: string, position: Position | undefined, file: VFile): PhrasingContent[] {
+function inline(caption: string, position: Root['position'], file: VFile): PhrasingContent[] {
   const tree = remark().parse(caption)
   visit(tree, (node) => {
     const refused = captionRefusal(node)

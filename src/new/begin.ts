@@ -18,7 +18,12 @@ export async function begin(root: string, kind: string, id: string): Promise<str
   const { facts } = (await readContent(root)).content
   const isGood = (kind === 'event' ? event.shape.id : idSchema).safeParse(id).success
   if (!isGood) {
-    const example = { article: 'open-door', claim: 'vow-of-2008', source: 'nato-2008', event: 't-2022-11-29' }
+    const example = {
+      article: 'open-door',
+      claim: 'vow-of-2008',
+      source: 'nato-2008',
+      event: 't-2022-11-29',
+    }
     throw new Error(
       `"${id}" cannot be the id of a new ${kind}. Use lower-case letters, digits and single hyphens, as in ${example[kind]}.`,
     )

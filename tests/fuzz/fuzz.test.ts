@@ -4,7 +4,6 @@ import { test } from 'node:test'
 import { unified } from '@astrojs/markdown-remark'
 import * as fc from 'fast-check'
 import { s } from 'hastscript'
-import { VFileMessage } from 'vfile-message'
 import { breakLines } from '../../src/cards/break-lines.ts'
 import { drawCard } from '../../src/cards/draw-card.ts'
 import { beyondLimits } from '../../src/check/beyond-limits.ts'
@@ -20,6 +19,7 @@ import { withContent } from '../check/with-content.ts'
 import { faultsIn } from '../hostile/faults-in.ts'
 import { smallArticle, smallFacts } from '../markdown/small-facts.ts'
 import { hold } from './hold.ts'
+import { isRefusal } from './is-refusal.ts'
 
 const written = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
@@ -31,12 +31,18 @@ const pieces = (of: readonly string[]) =>
   fc.array(fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...of) }, written), { maxLength: 30 })
 
 const yaml = pieces(
-  'a: |b:|- |  - |{|}|[|]|"|\'|\n|\n  |: |# |&a |*a|!!x |---\n|...\n||\n|>\n|? |terms:\n|id: |~|1e9|%|\t'.split('|'),
+  'a: |b:|- |  - |{|}|[|]|"|\'|\n|\n  |: |# |&a |*a|!!x |---\n|...\n||\n|>\n|? |terms:\n|id: |~|1e9|%|\t'.split(
+    '|',
+  ),
 ).map((parts) => parts.join(''))
 
 const markdown = pieces([
-  ...'# |## |- |1. |> |[!quote q01]|[!since t-2023-04-04]|[|](|)|](source:nato-2008 "p 1")|](claim:c07)'.split('|'),
-  ...'](term:map)|](lang:uk)|](javascript:x)|![|](map:border "|")|<b onx=1>|<script>|`|*|**|_|~~|\n|\n\n|    |\\|&lt;|www.a.b|a@b.c|[^1]'.split('|'),
+  ...'# |## |- |1. |> |[!quote q01]|[!since t-2023-04-04]|[|](|)|](source:nato-2008 "p 1")|](claim:c07)'.split(
+    '|',
+  ),
+  ...'](term:map)|](lang:uk)|](javascript:x)|![|](map:border "|")|<b onx=1>|<script>|`|*|**|_|~~|\n|\n\n|    |\\|&lt;|www.a.b|a@b.c|[^1]'.split(
+    '|',
+  ),
   '|',
   '| - | - |\n',
   '"',
@@ -68,7 +74,7 @@ test('Markdown becomes harmless HTML, or is refused with a place and a reason', 
           const { code } = await renderer.render(text, { frontmatter: { context } })
           assert.deepEqual(faultsIn(code), [])
         } catch (thrown) {
-          if (!(thrown instanceof VFileMessage)) throw thrown
+          if (!isRefusal(thrown)) throw thrown
           assert.ok(thrown.place !== undefined && thrown.reason !== '')
         }
       }),
@@ -103,7 +109,9 @@ const edtf = fc.oneof(
   fc
     .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
     .map((date) => date.toISOString())
-    .chain((day) => fc.constantFrom(day.slice(0, 10), day.slice(0, 7), day.slice(0, 4), `${day.slice(0, 4)}~`)),
+    .chain((day) =>
+      fc.constantFrom(day.slice(0, 10), day.slice(0, 7), day.slice(0, 4), `${day.slice(0, 4)}~`),
+    ),
 )
 
 test('a day begins no later than it ends, and is before no day that it shares', () =>
@@ -126,25 +134,37 @@ test('words that are no day are no day', () =>
 
 test('each source has one number, in the order of first use, and each note a key of its own', () =>
   hold(
-    fc.property(fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c', '__proto__'), fc.option(written, { nil: undefined }))), (cited) => {
-      const citations = new Citations()
-      const notes = cited.map(([source, place]) => citations.note(source, place))
-      assert.equal(new Set(notes.map(({ key }) => key)).size, notes.length)
-      assert.deepEqual(
-        citations.list().map(({ source }) => source),
-        [...new Set(cited.map(([source]) => source))],
-      )
-    }),
+    fc.property(
+      fc.array(
+        fc.tuple(
+          fc.constantFrom('a', 'b', 'c', '__proto__'),
+          fc.option(written, { nil: undefined }),
+        ),
+      ),
+      (cited) => {
+        const citations = new Citations()
+        const notes = cited.map(([source, place]) => citations.note(source, place))
+        assert.equal(new Set(notes.map(({ key }) => key)).size, notes.length)
+        assert.deepEqual(
+          citations.list().map(({ source }) => source),
+          [...new Set(cited.map(([source]) => source))],
+        )
+      },
+    ),
   ))
 
 test('lines hold all words in their order, none wider than it may be', () =>
   hold(
-    fc.property(fc.array(fc.stringMatching(/^[a-z0-9]{1,12}$/), { minLength: 1, maxLength: 20 }), fc.integer({ min: 1, max: 40 }), (words, width) => {
-      const lines = breakLines(words.join(' '), width, (line) => line.length)
-      if (!lines) return
-      assert.equal(lines.join(' '), words.join(' '))
-      assert.ok(lines.every((line) => line.length <= width))
-    }),
+    fc.property(
+      fc.array(fc.stringMatching(/^[a-z0-9]{1,12}$/), { minLength: 1, maxLength: 20 }),
+      fc.integer({ min: 1, max: 40 }),
+      (words, width) => {
+        const lines = breakLines(words.join(' '), width, (line) => line.length)
+        if (!lines) return
+        assert.equal(lines.join(' '), words.join(' '))
+        assert.ok(lines.every((line) => line.length <= width))
+      },
+    ),
   ))
 
 test('a card is drawn, or refused with its file and the cure', () =>

@@ -10,7 +10,7 @@ const goodAddress = /^(https?:\/\/|mailto:|\/(?![/\\])|#)/
 /** What in finished HTML or SVG could run, restyle or lead astray. */
 export function faultsIn(html: string): string[] {
   const faults: string[] = []
-  visit(parser.parse(html) , 'element', ({ tagName, properties }: Element) => {
+  visit(parser.parse(html), 'element', ({ tagName, properties }: Element) => {
     if (forbidden.test(tagName.toLowerCase())) faults.push(`<${tagName}>`)
     for (const [name, value] of Object.entries(properties)) {
       if (/^on|^style$|^srcdoc$/i.test(name)) faults.push(`<${tagName} ${name}>`)

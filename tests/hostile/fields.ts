@@ -31,7 +31,10 @@ export function fieldCases(each: number): Case[] {
     const isAddress = /^(url|contact|repository|address)$/.test(String(field.path.at(-1)))
     const chosen = isAddress
       ? [...Object.entries(addresses), ...all.slice(0, each)]
-      : Array.from({ length: each }, () => all[turn++ % all.length] ?? (['', ''] as [string, string]))
+      : Array.from(
+          { length: each },
+          () => all[turn++ % all.length] ?? (['', ''] as [string, string]),
+        )
     return chosen.map(([name, text]) => ({
       name: `${field.file}, ${field.path.join('.')}: ${name}`,
       files: { [field.file]: field.write(text) },

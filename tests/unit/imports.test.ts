@@ -46,6 +46,9 @@ const within: Record<string, readonly string[]> = {
   layouts: ['facts', 'components', 'styles'],
   cards: ['facts', 'map'],
   pages: ['facts', 'components', 'layouts', 'map', 'cards', 'charts', 'markdown', 'loader.ts'],
+  build: ['facts', 'check'],
+  verify: ['build'],
+  new: ['facts', 'check'],
   server: [],
   styles: ['fonts'],
   'middleware.ts': ['pages'],
@@ -97,7 +100,8 @@ test('only pages ask Astro for content', () => {
 
 test('the network and the clock are no part of a build', () => {
   const build = files.filter(
-    (file) => !/^src\/(server|styles|check\/links)/.test(file) && !file.includes('.browser.'),
+    (file) =>
+      !/^src\/(server|styles|verify|check\/links)/.test(file) && !file.includes('.browser.'),
   )
   const using = build.filter((file) =>
     /\bfetch\(|Date\.now\(|new Date\(\)|from 'node:https?'/.test(readFileSync(file, 'utf8')),

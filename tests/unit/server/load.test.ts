@@ -98,7 +98,9 @@ test('requests that are none do not end the server, and none is answered as if i
   for (const [i, answer] of answers.entries()) {
     assert.doesNotMatch(answer, /^HTTP\/1\.1 200/, String(requests[i]).slice(0, 60))
   }
-  const absolute = await raw('GET http://example.org/ HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n')
+  const absolute = await raw(
+    'GET http://example.org/ HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n',
+  )
   assert.doesNotMatch(absolute, /location: (https?:)?\/\//i)
   assert.equal(await get('/', new Agent()), 200)
 })
