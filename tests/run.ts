@@ -13,6 +13,7 @@ const steps: [name: string, command: string, ...args: string[]][] = [
   ['build', 'npm', 'run', '--silent', 'build'],
   ['built again', 'node', '--test', '--test-concurrency=1', 'tests/rebuild/**/*.test.ts'],
   ['site', 'node', '--test', 'tests/site/**/*.test.ts'],
+  ['judges', 'node', '--test', 'tests/judges/**/*.test.ts'],
   ['browser', 'node', '--test', '--test-concurrency=1', 'tests/browser/**/*.test.ts'],
 ]
 

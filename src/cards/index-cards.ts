@@ -1,5 +1,6 @@
 import { dayInWords } from '../facts/day.ts'
 import type { Facts } from '../facts/facts.ts'
+import { mapTitles } from '../facts/map-titles.ts'
 import { membersOn } from '../facts/members-on.ts'
 import { threads } from '../facts/threads.ts'
 import { capitalised, numberInWords } from '../facts/words.ts'
@@ -26,8 +27,7 @@ export function indexCards(facts: Facts): [path: string, words: CardWords][] {
   const members = membersOn(facts.countries.values(), site.reaches.membership).length
   const countries = `Countries: ${members} members and ${facts.countries.size - members} others`
   const days = [...facts.mapStates.keys()]
-  const first = days[0]?.slice(0, 4)
-  const last = days.at(-1)?.slice(0, 4)
+  const titles = mapTitles(facts)
 
   return [
     ['/', card(site.title, 'content/site.yaml', membership)],
@@ -43,14 +43,8 @@ export function indexCards(facts: Facts): [path: string, words: CardWords][] {
     ['/people/', card('People', 'content/people.yaml')],
     ['/terms/', card('Terms', 'content/glossary.yaml')],
     ['/sources/', card('The source ledger', 'content/sources.yaml')],
-    ['/map/', mapped(`NATO on the map, ${first} to ${last}`, days.slice(-1))],
-    [
-      '/map/all/',
-      mapped(`${count(facts.mapStates)} maps of NATO, ${first} to ${last}`, [
-        ...days.slice(0, 1),
-        ...days.slice(-1),
-      ]),
-    ],
+    ['/map/', mapped(titles.map, days.slice(-1))],
+    ['/map/all/', mapped(titles.all, [...days.slice(0, 1), ...days.slice(-1)])],
   ]
 
   function mapped(title: string, shownDays: readonly string[]): CardWords {

@@ -1,33 +1,61 @@
-/** Gives the share bars of a page their buttons: copy the address, and the system's own share sheet where there is one. */
-export function shareBars(): void {
-  for (const bar of document.querySelectorAll<HTMLElement>('[data-share]')) {
-    // Asked for when needed: a map's address follows what the reader has made it show.
-    const shared = () => ({ url: bar.dataset['share'] ?? '', title: bar.dataset['title'] ?? '' })
-    const output = bar.querySelector('output')
-    const say = (words: string) => {
-      if (output) output.textContent = words
-    }
-    const copy = bar.querySelector<HTMLElement>('[data-copy]')
-    // A page that came without https has no clipboard, whatever the types say.
-    if (copy && 'clipboard' in navigator) {
-      copy.hidden = false
-      copy.addEventListener('click', () => {
-        const { url } = shared()
-        navigator.clipboard.writeText(url).then(
-          () => {
-            say('Link copied')
-          },
-          () => {
-            say(url)
-          },
-        )
-      })
-    }
-    const share = bar.querySelector<HTMLElement>('[data-web-share]')
-    if (share && 'share' in navigator) {
-      share.hidden = false
-      // A reader who closes the share sheet has changed their mind: nothing to say.
-      share.addEventListener('click', () => void navigator.share(shared()).catch(() => undefined))
-    }
+import { followAddress } from './follow-address.browser.ts'
+import { offerWords } from './offer-words.browser.ts'
+import { sectionLinks } from './section-links.browser.ts'
+
+/** Copies a text and says so. */
+export type Copy = (text: string, done: string) => Promise<void>
+
+/** Gives the share bar of a page its buttons: all that a link and the browser's own panels cannot do. */
+export function share(): void {
+  const bar = document.querySelector<HTMLElement>('[data-share]')
+  if (!bar) return
+  const own = document.querySelector<HTMLLinkElement>('[rel="canonical"]')?.href ?? location.href
+  const output = bar.querySelector('output')
+  const find = (name: string) => document.querySelector<HTMLElement>(`[data-${name}]`)
+  const say = (words: string) => {
+    if (output) output.textContent = words
   }
+  /** The address of what the reader sees: a map is turned to another day without a new page. */
+  const seen = () =>
+    'asSeen' in bar.dataset ? new URL(location.pathname + location.hash, own).href : own
+  const citation = () => find('citation')?.textContent ?? ''
+  // What cannot be copied is shown, so that it can be copied by hand.
+  const copy: Copy = (text, done) =>
+    navigator.clipboard.writeText(text).then(
+      () => {
+        say(done)
+      },
+      () => {
+        say(text)
+      },
+    )
+  const press = (name: string, action: (button: HTMLElement) => void) => {
+    const button = find(name)
+    if (!button) return
+    button.hidden = false
+    button.closest('li')?.removeAttribute('hidden')
+    button.addEventListener('click', () => {
+      action(button)
+    })
+  }
+
+  if ('share' in navigator) {
+    // A reader who closes the share sheet has changed their mind: nothing to say.
+    press('web-share', () => {
+      const title = document.querySelector('h1')?.textContent.trim() ?? ''
+      void navigator.share({ url: seen(), title }).catch(() => undefined)
+    })
+  }
+  if ('asSeen' in bar.dataset) followAddress(seen)
+  // A page that came without https has no clipboard, whatever the types say.
+  if (!('clipboard' in navigator)) return
+  press('copy', () => void copy(seen(), 'Link copied'))
+  press('copy-citation', (button) => {
+    const parts = [find('quote')?.textContent, citation(), seen()]
+    void copy(parts.filter(Boolean).join('\n'), 'Citation copied').then(() => {
+      button.textContent = 'Copied'
+    })
+  })
+  sectionLinks(own, copy)
+  offerWords(own, citation, copy)
 }

@@ -10,6 +10,9 @@ export function writeDay(page: HTMLElement, state: State, own: boolean): void {
   const words = stateWords(state)
   const all = select(page)
   const slot = (name: string) => all.selectAll<HTMLElement, unknown>(`[data-slot="${name}"]`)
+  // The citation begins with the title, as the page had it before.
+  const citation = all.select('[data-citation]')
+  citation.text(citation.text().replace(slot('title').text(), words.title))
   for (const [name, text] of Object.entries(words)) slot(name).text(text)
   slot('members').text(state.members)
   slot('day').text(state.date)
@@ -42,9 +45,4 @@ export function writeDay(page: HTMLElement, state: State, own: boolean): void {
   })
   const snippet = slot('embed')
   snippet.text(snippet.text().replace(other, day))
-  all.selectAll<HTMLElement, unknown>('[data-share]').each(function () {
-    const { share = '' } = this.dataset
-    this.dataset['share'] = share.replace(/\/map\/.*/, `/map/${day}/`)
-    this.dataset['title'] = words.title
-  })
 }

@@ -2,18 +2,59 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { type BuiltPage, isMoved, meta, named, pageAt, pages, textOf } from './site.ts'
 
-test('what link previews need stands before byte 4,000', () => {
+const needed = [
+  'meta charset="utf-8"',
+  'meta name="description"',
+  'meta name="robots"',
+  'meta property="og:title"',
+  'meta property="og:description"',
+  'meta property="og:type"',
+  'meta property="og:url"',
+  'meta property="og:site_name"',
+  'meta property="og:locale"',
+  'meta property="og:image"',
+  'meta property="og:image:type" content="image/png"',
+  'meta property="og:image:width" content="1200"',
+  'meta property="og:image:height" content="630"',
+  'meta property="og:image:alt"',
+  'meta name="twitter:card" content="summary_large_image"',
+]
+
+test('what link previews need stands once, before byte 4,000 and before icons and styles', () => {
   for (const { address, html } of pages) {
     const start = Buffer.from(html).subarray(0, 4_000).toString()
-    for (const tag of [
-      '<meta charset',
-      '<title>',
-      'name="description"',
-      'property="og:title"',
-      'property="og:url"',
-    ]) {
-      assert.ok(start.includes(tag), `${address}: ${tag}`)
+    const [before = ''] = start.split(/<link rel="icon"|<style|<script/)
+    for (const tag of needed) {
+      assert.ok(before.includes(`<${tag}`), `${address}: ${tag}`)
+      assert.equal(html.split(`<${tag}`).length, 2, `${address}: ${tag}`)
     }
+    assert.match(before, /<title>[^<]+<\/title>/, address)
+    const last = Math.max(
+      ...['og:', 'twitter:', 'article:'].map((name) => html.lastIndexOf(`="${name}`)),
+    )
+    assert.ok(Buffer.byteLength(html.slice(0, last)) < 4_000, address)
+  }
+})
+
+test('every attribute of the head stands in quotation marks: without them previews broke', () => {
+  for (const { address, html } of pages) {
+    const head = html.slice(0, html.indexOf('<style'))
+    for (const [tag] of head.matchAll(/<(?:meta|link)[^>]*>/g))
+      assert.match(tag, /^<\w+(?: [\w:-]+="[^"]*")+\s*\/?>$/, `${address}: ${tag}`)
+  }
+})
+
+test('a page with a history is an article with its first and last day; others have none', () => {
+  for (const page of pages) {
+    const [first, last] = ['published', 'modified'].map((name) =>
+      meta(page, `article:${name}_time`),
+    )
+    const isArticle = meta(page, 'og:type') === 'article'
+    assert.equal(isArticle, first !== undefined, page.address)
+    assert.equal(isArticle, last !== undefined, page.address)
+    if (/^\/(explain|claims)\/[^/]+\/([^/]+\/)?$/.test(page.address))
+      assert.equal(isArticle, !/\/(verdict|topic)\//.test(page.address), page.address)
+    if (first && last) assert.ok(/^\d{4}-\d{2}-\d{2}$/.test(first) && first <= last, page.address)
   }
 })
 

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { toString } from 'hast-util-to-string'
+import { parse } from 'yaml'
+import { type BuiltPage, isServed, meta, named, pageAt, pages } from './site.ts'
+
+interface Thing {
+  '@context': string
+  '@type': string
+  headline?: string
+  description?: string
+  url?: string
+  image?: string
+  datePublished?: string
+  dateModified?: string
+  temporalCoverage?: string
+  isPartOf?: { '@id': string }
+  claimReviewed?: string
+  reviewRating?: { alternateName: string }
+  itemReviewed?: Record<string, unknown>
+  itemListElement?: { position: number; name: string; item?: string }[]
+}
+
+const thingsOf = ({ tree }: BuiltPage) =>
+  named(tree, 'script')
+    .filter(({ properties }) => properties['type'] === 'application/ld+json')
+    .map((script) => JSON.parse(toString(script)) as Thing)
+const all = pages
+  .filter(({ address }) => address !== '/404.html')
+  .map((page) => ({ page, things: thingsOf(page) }))
+const kinds = (things: Thing[]) => things.map((thing) => thing['@type'])
+
+test('the first thing of every page is the page, alone and in the words of its head', () => {
+  for (const { page, things } of all) {
+    const [first, ...others] = things
+    assert.ok(first && first['@context'] === 'https://schema.org', page.address)
+    const isArticle = /^\/explain\/[^/]+\/([^/]+\/)?$/.test(page.address)
+    assert.equal(first['@type'], isArticle ? 'NewsArticle' : 'WebPage', page.address)
+    assert.ok(
+      !kinds(others).some((kind) => ['NewsArticle', 'WebPage'].includes(kind)),
+      page.address,
+    )
+    assert.equal(first.headline, meta(page, 'og:title'), page.address)
+    assert.equal(first.description, meta(page, 'description'), page.address)
+    assert.equal(first.url, meta(page, 'og:url'), page.address)
+    assert.equal(first.image, meta(page, 'og:image'), page.address)
+    assert.equal(first.datePublished, meta(page, 'article:published_time'), page.address)
+    assert.equal(first.dateModified, meta(page, 'article:modified_time'), page.address)
+    assert.equal(first.temporalCoverage, '2022-11-29', page.address)
+  }
+})
+
+const base = new URL(meta(pageAt('/'), 'og:url') ?? '')
+const served = (url: string) => isServed(`/${new URL(url).pathname.slice(base.pathname.length)}`)
+
+test('the second says the way to the page, by steps that are there; home alone has none', () => {
+  for (const { page, things } of all.filter(({ page }) => page.address !== '/')) {
+    assert.equal(things[1]?.['@type'], 'BreadcrumbList', page.address)
+    const steps = things[1].itemListElement ?? []
+    assert.ok(steps.length >= 2, page.address)
+    assert.equal(steps.at(-1)?.name, meta(page, 'og:title'), page.address)
+    for (const { item } of steps.slice(0, -1)) assert.ok(item && served(item), page.address)
+  }
+  assert.ok(!kinds(thingsOf(pageAt('/'))).includes('BreadcrumbList'))
+})
+
+test('a section is a part of its article', () => {
+  const sections = all.filter(({ page }) => /^\/explain\/[^/]+\/[^/]+\/$/.test(page.address))
+  assert.ok(sections.length > 0)
+  for (const { page, things } of sections) {
+    const whole = things[0]?.isPartOf?.['@id'] ?? ''
+    assert.equal(new URL(whole).pathname, page.address.replace(/[^/]+\/$/, ''), page.address)
+  }
+})
+
+const { verdicts: known } = parse(readFileSync('content/report.yaml', 'utf8')) as {
+  verdicts: { label: string }[]
+}
+const verdicts = known.map(({ label }) => label)
+
+test('claims alone have a review, with one of the four verdicts and no place where the claim appeared', () => {
+  let reviews = 0
+  for (const { page, things } of all) {
+    const review = things.find((thing) => thing['@type'] === 'ClaimReview')
+    const isClaim = /^\/claims\/[^/]+\/$/.test(page.address)
+    assert.equal(review !== undefined, isClaim, page.address)
+    if (!review) continue
+    reviews += 1
+    const name = review.reviewRating?.alternateName ?? ''
+    assert.ok(verdicts.includes(name), `${page.address}: ${name}`)
+    assert.doesNotMatch(JSON.stringify(review), /appearance/i, page.address)
+    assert.notEqual(review.claimReviewed, review.headline)
+  }
+  assert.ok(reviews > 0)
+})
+
+test('who speaks is told at home and on the page about the site, with rules that can be read', () => {
+  const telling = all.filter(({ things }) => kinds(things).includes('NewsMediaOrganization'))
+  assert.deepEqual(telling.map(({ page }) => page.address).toSorted(), ['/', '/about/'])
+  for (const { things } of telling) {
+    for (const value of Object.values(things.at(-1) ?? {}).map(String))
+      if (value.startsWith(base.href)) assert.ok(served(value), value)
+  }
+})
