@@ -21,7 +21,7 @@ try {
   })
 } catch (error) {
   const line = oneLine(error) ?? (error instanceof Error ? error.message : String(error))
-  console.error(`${line}\nThe build failed; dist/ is as it was.`)
+  console.error(`\n${line}\nThe build failed; dist/ is as it was.`)
   if (process.env['DEBUG']) console.error(error)
   process.exitCode = 1
 }
