@@ -4,8 +4,14 @@ import { spawnSync } from 'node:child_process'
 const steps: [name: string, command: string, ...args: string[]][] = [
   ['content and types', 'npm', 'run', '--silent', 'check'],
   ['format, lint, dead code', 'npm', 'run', '--silent', 'lint'],
-  ['unit, markdown, check', 'node', '--test', 'tests/{unit,markdown,check}/**/*.test.ts'],
+  [
+    'unit, markdown, check, hostile content',
+    'node',
+    '--test',
+    'tests/{unit,markdown,check,hostile,fuzz}/**/*.test.ts',
+  ],
   ['build', 'npm', 'run', '--silent', 'build'],
+  ['built again', 'node', '--test', '--test-concurrency=1', 'tests/rebuild/**/*.test.ts'],
   // In one process: the pages are read and parsed once.
   ['site', 'node', '--test', '--test-isolation=none', 'tests/site/**/*.test.ts'],
   ['judges', 'node', '--test', 'tests/judges/**/*.test.ts'],

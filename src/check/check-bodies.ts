@@ -1,13 +1,16 @@
 import type { Nodes, Root } from 'mdast'
+import { visit } from 'unist-util-visit'
 import { visitParents } from 'unist-util-visit-parents'
 import { pictureNames } from '../facts/picture-names.ts'
 import { blockKind } from '../markdown/block-kind.ts'
+import { captionRefusal } from '../markdown/caption-refusal.ts'
 import { refusal } from '../markdown/remark-forms.ts'
 import type { MarkdownFile } from './article-file.ts'
 import type { Content } from './content.ts'
 import { foreignForm } from './foreign-form.ts'
 import { kinds } from './kinds.ts'
 import { oneOf } from './one-of.ts'
+import { parseMarkdown } from './parse-markdown.ts'
 import { placeAt } from './place-at.ts'
 import type { Problem } from './problem.ts'
 
@@ -28,6 +31,10 @@ function checkBody(
     const { line, column } = position?.start ?? { line: 1, column: 1 }
     problems.push({ file, line, column, what, cure })
   }
+  const addRefusal = (node: Nodes, refused: string) => {
+    const [, what = refused, cure = ''] = /^(.*?\.) (.*)$/.exec(refused) ?? []
+    add(node, what, cure)
+  }
   if (!blocks.some((block) => block.kind === 'paragraph')) {
     add(
       tree.children[0] ?? tree,
@@ -39,10 +46,7 @@ function checkBody(
   checkSinceRun(tree, add)
   visitParents(tree, (node, ancestors) => {
     const refused = refusal(node)
-    if (refused !== undefined) {
-      const [, what = refused, cure = ''] = /^(.*?\.) (.*)$/.exec(refused) ?? []
-      add(node, what, cure)
-    }
+    if (refused !== undefined) addRefusal(node, refused)
     const isNested = ancestors.length > 1
     if (node.type === 'blockquote') checkMark(node, isNested, add)
     if (node.type === 'image') {
@@ -53,6 +57,12 @@ function checkBody(
         const cure = 'Put an empty line before and after it, and no spaces before it.'
         add(node, 'A picture stands in a paragraph of its own.', cure)
       }
+      const inCaption = new Set<string>()
+      visit(parseMarkdown(node.title ?? ''), (part) => {
+        const refused = captionRefusal(part)
+        if (refused !== undefined) inCaption.add(refused)
+      })
+      for (const refused of inCaption) addRefusal(node, refused)
       if (pictures && !pictures.includes(node.url)) {
         add(node, `"${node.url}" is not a picture.`, oneOf(node.url, pictures))
       }

@@ -1,13 +1,15 @@
+import type { Node } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { MarkdownFile } from './article-file.ts'
 import type { Content } from './content.ts'
 import { nearest } from './nearest.ts'
 import { offer } from './offer.ts'
 import { pagePaths } from './page-paths.ts'
+import { parseMarkdown } from './parse-markdown.ts'
 import type { Problem } from './problem.ts'
 import { schemes } from './references.ts'
 
-const known = [...Object.keys(schemes), 'lang', 'https', 'http', 'mailto']
+const known = [...schemes.keys(), 'lang', 'https', 'http', 'mailto']
 
 /** Ids that the page of every article has, besides those of its sections. */
 const ofPage = [
@@ -29,10 +31,17 @@ export function checkLinks(content: Content): Problem[] {
   const paths = isComplete ? new Set(pagePaths(facts)) : undefined
   return [...content.articles, ...content.pages].flatMap((article) => {
     const problems: Problem[] = []
-    visit(article.tree, 'link', ({ url, position }) => {
+    const look = (url: string, position: Node['position']) => {
       const found = wrong(url, article, content, paths)
       const { line, column } = position?.start ?? { line: 1, column: 1 }
       if (found) problems.push({ file: article.file, line, column, ...found })
+    }
+    visit(article.tree, (node) => {
+      if (node.type === 'link') look(node.url, node.position)
+      if (node.type !== 'image' || !node.title) return
+      visit(parseMarkdown(node.title), 'link', ({ url }) => {
+        look(url, node.position)
+      })
     })
     return problems
   })
@@ -54,7 +63,7 @@ function wrong(
   if (scheme !== undefined) return wrongScheme(scheme, url)
   if (url.startsWith('#')) return wrongSection(url.slice(1), article.slug, facts)
   if (!url.startsWith('/') || url.startsWith('//')) {
-    const record = Object.entries(schemes).find(([, kind]) => kind && places.has({ kind, id: url }))
+    const record = [...schemes].find(([, kind]) => places.has({ kind, id: url }))
     const cure = record
       ? `Did you mean ${record[0]}:${url}?`
       : 'Begin it with https://, / or #, or with a kind of record, as in source:.'

@@ -11,11 +11,12 @@ const single = [
   ),
   'words.yaml',
 ]
-const folders: Record<string, { ending: string; one: string } | undefined> = {
-  articles: { ending: '.md', one: 'an article' },
-  pages: { ending: '.md', one: 'a page' },
-  claims: { ending: '.yaml', one: 'a claim' },
-}
+// A map, since a record has keys that nobody wrote: "constructor".
+const folders = new Map([
+  ['articles', { ending: '.md', one: 'an article' }],
+  ['pages', { ending: '.md', one: 'a page' }],
+  ['claims', { ending: '.yaml', one: 'a claim' }],
+])
 
 /** The files of content/ that are read, as paths below `root`; what is missing or belongs to nothing is a problem. */
 export async function findFiles(root: string): Promise<{ files: string[]; problems: Problem[] }> {
@@ -25,11 +26,11 @@ export async function findFiles(root: string): Promise<{ files: string[]; proble
     problems.push({ file: `content/${name}`, line: 1, column: 1, what, cure })
   const top = await entriesOf(root)
   for (const { name, isFolder } of top) {
-    const folder = isFolder ? folders[name] : undefined
+    const folder = isFolder ? folders.get(name) : undefined
     if (!isFolder && single.includes(name)) files.push(name)
     else if (!isFolder && name === 'README.md') continue
     else if (!folder) {
-      const near = nearest(name, isFolder ? Object.keys(folders) : single)
+      const near = nearest(name, isFolder ? folders.keys() : single)
       const what = `No ${isFolder ? 'folder' : 'file'} of content/ is called ${name}.`
       bad(name, what, near ? `Rename it to ${near}, or move it out.` : 'Move it out of content/.')
     } else {

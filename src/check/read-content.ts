@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Facts } from '../facts/facts.ts'
 import type { Claim } from '../facts/schema/claim.ts'
 import type { ArticleFile, MarkdownFile, PageFile } from './article-file.ts'
+import { beyondLimits } from './beyond-limits.ts'
 import type { Content } from './content.ts'
 import { findFiles } from './find-files.ts'
 import { type KindOfRecord, kinds } from './kinds.ts'
@@ -28,8 +29,9 @@ export async function readContent(
   for (const name of files) {
     const file = `content/${name}`
     const read = await readText(join(root, name), file)
-    if ('text' in read) texts.push({ file, text: read.text })
-    else problems.push(read.problem)
+    const problem = 'text' in read ? beyondLimits(file, read.text) : read.problem
+    if (problem) problems.push(problem)
+    else if ('text' in read) texts.push({ file, text: read.text })
   }
   const yamls = new Map<string, YamlFile>()
   for (const { file, text } of texts) {

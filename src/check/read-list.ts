@@ -6,6 +6,9 @@ import { schemaProblems } from './schema-problems.ts'
 import type { YamlFile } from './yaml-file.ts'
 import { yamlPlace } from './yaml-place.ts'
 
+/** The most problems that are told of one list, and of the keys beside it: who mends those sees the others. */
+const most = 50
+
 /** Reads the records of one kind from the file that lists them, by id, and notes the place of each. */
 export function readList(
   kind: Kind,
@@ -31,7 +34,12 @@ export function readList(
     })
     return records
   }
-  entries.forEach((entry: unknown, i) => {
+  const told = problems.length
+  for (const [i, entry] of entries.entries()) {
+    if (problems.length - told > most) {
+      places.setBroken(kind, 'ids')
+      break
+    }
     const base = [list.key, i]
     const key: unknown =
       typeof entry === 'object' && entry !== null ? Reflect.get(entry, list.id) : undefined
@@ -44,15 +52,15 @@ export function readList(
         what: `The ${list.id} "${id}" is taken: line ${first.line} has it too.`,
         cure: `Give one of the two another ${list.id}; one that was published stays with its record.`,
       })
-      return
+      continue
     } else places.add({ kind, id }, yaml, base)
     const parsed = schema.safeParse(entry)
     if (parsed.success && id !== undefined) records.set(id, parsed.data)
-    if (parsed.success) return
+    if (parsed.success) continue
     places.setBroken(kind, 'records')
     const known = id === undefined ? name : `${name} "${id}"`
     problems.push(...schemaProblems(parsed.error.issues, yaml, schema, base, known))
-  })
+  }
   return records
 }
 
@@ -75,7 +83,9 @@ function topOf(
     })
     return undefined
   }
-  for (const key of Object.keys(data).filter((key) => !lists.includes(key))) {
+  for (const key of Object.keys(data)
+    .filter((key) => !lists.includes(key))
+    .slice(0, most)) {
     const near = nearest(key, lists)
     add(problems, {
       ...yamlPlace(yaml, [key], 'key'),

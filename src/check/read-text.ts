@@ -2,6 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { placeAt } from './place-at.ts'
 import type { Problem } from './problem.ts'
 
+/** Controls, formats, separators of lines and letters that are none or nobody's. */
+const unseen = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cn}\p{Co}\p{Zl}\p{Zp}\uFFFD]/u
+
 /** The text of a file with `\n` as its line ends, or what keeps it from being read as text. */
 export type Text = { text: string } | { problem: Problem }
 
@@ -10,14 +13,19 @@ export type Text = { text: string } | { problem: Problem }
  * neither words nor places. `file` is the name shown to editors.
  */
 export async function readText(path: string, file: string): Promise<Text> {
-  const bytes = await readFile(path)
+  const bytes = await readFile(path).catch(() => undefined)
+  if (!bytes) {
+    const what = 'The file cannot be read.'
+    const cure = 'Give yourself the right to read it, or put it back: git checkout -- ' + file
+    return { problem: { file, line: 1, column: 1, what, cure } }
+  }
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     return bad({ file, line: 1, column: 1 }, 'The file is UTF-16, not UTF-8.')
   }
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n')
     // Control and format characters cannot be seen: marks of direction can even turn words round for the reader.
-    const control = /(?![\n\t])[\p{Cc}\p{Cf}\uFFFD]/u.exec(text)
+    const control = unseen.exec(text)
     if (!control) return { text }
     const code = control[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? ''
     return {

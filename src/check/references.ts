@@ -19,33 +19,39 @@ export interface Reference {
 }
 
 /** The kinds of record that a link in an article can name, by its scheme. */
-export const schemes: Record<string, Kind | undefined> = {
-  source: 'sources',
-  claim: 'claims',
-  term: 'terms',
-  person: 'people',
-  event: 'events',
-  country: 'countries',
-  explain: 'articles',
-}
+export const schemes: ReadonlyMap<string, Kind> = new Map([
+  ['source', 'sources'],
+  ['claim', 'claims'],
+  ['term', 'terms'],
+  ['person', 'people'],
+  ['event', 'events'],
+  ['country', 'countries'],
+  ['explain', 'articles'],
+])
 
 /** The kinds of record that a key of a record names. */
-const keys: Record<string, Kind | undefined> = {
-  sources: 'sources',
-  source: 'sources',
-  evidence: 'sources',
-  person: 'people',
-  see: 'terms',
-  claims: 'claims',
-  events: 'events',
-  countries: 'countries',
-  joined: 'countries',
-  members: 'countries',
-  next: 'articles',
-  article: 'articles',
-  order: 'articles',
-  note: 'mapNotes',
-}
+const keys: ReadonlyMap<string, Kind> = new Map([
+  ['sources', 'sources'],
+  ['source', 'sources'],
+  ['evidence', 'sources'],
+  ['person', 'people'],
+  ['see', 'terms'],
+  ['claims', 'claims'],
+  ['events', 'events'],
+  ['countries', 'countries'],
+  ['joined', 'countries'],
+  ['members', 'countries'],
+  ['next', 'articles'],
+  ['article', 'articles'],
+  ['order', 'articles'],
+  ['note', 'mapNotes'],
+])
+
+/** The kinds of record that a mark of a block names. */
+const marks: ReadonlyMap<string, Kind> = new Map([
+  ['since', 'events'],
+  ['quote', 'quotes'],
+])
 
 /** Every reference from one record to another, in whole records and in the bodies of articles and pages. */
 export function references(content: Content): Reference[] {
@@ -74,7 +80,7 @@ export function references(content: Content): Reference[] {
 function kindNamed(kind: Kind, key: string): Kind | undefined {
   if (key === 'note') return kind === 'hatches' ? 'mapNotes' : undefined
   if (key === 'iso2') return kind === 'borders' ? 'countries' : undefined
-  return keys[key]
+  return keys.get(key)
 }
 
 function walk(
@@ -97,7 +103,7 @@ function inBody(tree: Root): (Omit<Reference, 'from' | 'place'> & Omit<Place, 'f
     found.push({ to: { kind, id }, written, line: at?.line ?? 1, column: at?.column ?? 1 })
   const addLink = ({ url }: Link, at: Omit<Place, 'file'> | undefined) => {
     const [scheme = '', id = ''] = url.split(/:(.*)/s)
-    const kind = schemes[scheme]
+    const kind = schemes.get(scheme)
     if (kind) add(kind, id, url, at)
   }
   visit(tree, (node) => {
@@ -109,7 +115,7 @@ function inBody(tree: Root): (Omit<Reference, 'from' | 'place'> & Omit<Place, 'f
       })
     }
     const mark = node.type === 'blockquote' ? blockKind(node) : undefined
-    const kind = { since: 'events', quote: 'quotes' }[mark?.kind ?? ''] as Kind | undefined
+    const kind = marks.get(mark?.kind ?? '')
     if (mark && kind) add(kind, mark.id, `[!${mark.kind} ${mark.id}]`, node.position?.start)
   })
   return found

@@ -27,6 +27,8 @@ const american: readonly [RegExp, string][] = [
 
 /** The words of the dictionary that a misspelt word most likely meant: its British form, then the nearest ones. */
 export function suggestionsFor(word: string): string[] {
+  // Strange letters and endless words would keep the dictionary for seconds.
+  if (!/^[a-zÀ-ɏ’'-]{1,30}$/i.test(word)) return []
   const straight = word.replaceAll('’', "'")
   const forms = american.map(([ending, form]) => straight.replace(ending, form))
   const isForm = (form: string) => form !== straight && isBritish(form)

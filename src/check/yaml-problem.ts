@@ -13,15 +13,8 @@ export function yamlProblem(
   const [start, end] = fault.pos
   const line = at(start).line
   const words = text.split('\n')[line - 1] ?? ''
-  const key = /^[\s-]*([^\s:#]+)\s*:/.exec(text.slice(start, text.indexOf('\n', start) >>> 0))?.[1]
   const place = at(start)
   switch (fault.code) {
-    case 'DUPLICATE_KEY':
-      return {
-        ...place,
-        what: `The key "${key ?? text.slice(start, end)}" stands twice in one record.`,
-        cure: 'Keep one of the two.',
-      }
     case 'TAB_AS_INDENT':
       return {
         ...place,

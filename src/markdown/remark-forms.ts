@@ -29,20 +29,22 @@ export function refusal(node: Node & { depth?: number }): string | undefined {
   if (node.type === 'heading' && (node.depth ?? 0) > 3) {
     return 'Headings go two levels deep. Use "## " or "### ".'
   }
-  return refused[node.type]
+  return refused.get(node.type)
 }
 
 const byReference =
   'Links by reference are not taken. Write [words](source:id) where the words stand.'
 
-const refused: Record<string, string | undefined> = {
-  html: 'Raw HTML is not taken. Write it in Markdown.',
-  footnoteReference: 'Footnotes are not taken. Write [words](source:id) where the words stand.',
-  footnoteDefinition: 'Footnotes are not taken. Write [words](source:id) where the words stand.',
-  linkReference: byReference,
-  imageReference: byReference,
-  definition: byReference,
-  code: 'Blocks of code are not taken. Write a paragraph, a list or a table; begin no line with four spaces.',
-  thematicBreak: 'A rule across the page is not taken. Begin a section with "## ".',
-  delete: 'Struck-out words are not taken. Say what changed in the history of the article.',
-}
+const refused: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    html: 'Raw HTML is not taken. Write it in Markdown.',
+    footnoteReference: 'Footnotes are not taken. Write [words](source:id) where the words stand.',
+    footnoteDefinition: 'Footnotes are not taken. Write [words](source:id) where the words stand.',
+    linkReference: byReference,
+    imageReference: byReference,
+    definition: byReference,
+    code: 'Blocks of code are not taken. Write a paragraph, a list or a table; begin no line with four spaces.',
+    thematicBreak: 'A rule across the page is not taken. Begin a section with "## ".',
+    delete: 'Struck-out words are not taken. Say what changed in the history of the article.',
+  }),
+)

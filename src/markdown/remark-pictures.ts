@@ -2,6 +2,7 @@ import type { PhrasingContent, Root, RootContent } from 'mdast'
 import { remark } from 'remark'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
+import { captionRefusal } from './caption-refusal.ts'
 import { contextOf } from './article-context.ts'
 import { block, element, finished } from './nodes.ts'
 
@@ -26,7 +27,7 @@ export function remarkPictures() {
       }
       const { drawing, legend, more } = picture
       const caption = [
-        ...(image.title ? inline(image.title) : []),
+        ...(image.title ? inline(image.title, image.position, file) : []),
         ...(more
           ? [
               { type: 'text' as const, value: ' ' },
@@ -59,7 +60,15 @@ export function remarkPictures() {
 }
 
 /** A caption may hold links to sources and records; its places are those of the picture. */
-function inline(caption: string): PhrasingContent[] {
-  const [paragraph] = remark().parse(caption).children
+function inline(caption: string, position: Root['position'], file: VFile): PhrasingContent[] {
+  const tree = remark().parse(caption)
+  visit(tree, (node) => {
+    const refused = captionRefusal(node)
+    if (refused !== undefined) {
+      file.fail(refused, { place: position, ruleId: 'no-form', source: 'pictures' })
+    }
+    if (position) node.position = position
+  })
+  const [paragraph] = tree.children
   return paragraph?.type === 'paragraph' ? paragraph.children : []
 }

@@ -16,7 +16,7 @@ export function remarkRecords() {
     const context = contextOf(file)
     visit(tree, 'link', (link) => {
       const [scheme = '', id = ''] = link.url.split(':', 2)
-      const resolve = resolvers[scheme]
+      const resolve = resolvers.get(scheme)
       if (!resolve) return
       const address = resolve(id, context)
       if (address === undefined) {
@@ -34,30 +34,32 @@ export function remarkRecords() {
 
 type Resolve = (id: string, context: ArticleContext) => string | undefined
 
-const resolvers: Record<string, Resolve | undefined> = {
-  claim(id, { facts, mentions }) {
-    const claim = facts.claims.get(id)
-    if (claim) mentions.claims.add(id)
-    return claim && claimAddress(claim)
-  },
-  person(id, { facts, mentions }) {
-    if (!facts.people.has(id)) return undefined
-    mentions.people.add(id)
-    return personAddress(id)
-  },
-  event(id, { facts, mentions }) {
-    const event = facts.events.get(id)
-    if (event) mentions.events.add(id)
-    return event && eventAddress(event)
-  },
-  country(id, { facts, mentions }) {
-    const country = facts.countries.get(id)
-    if (country) mentions.countries.add(id)
-    return country && countryAddress(country)
-  },
-  explain(slug, { facts, mentions }) {
-    if (!facts.articles.has(slug)) return undefined
-    mentions.articles.add(slug)
-    return articleAddress(slug)
-  },
-}
+const resolvers: ReadonlyMap<string, Resolve> = new Map(
+  Object.entries<Resolve>({
+    claim(id, { facts, mentions }) {
+      const claim = facts.claims.get(id)
+      if (claim) mentions.claims.add(id)
+      return claim && claimAddress(claim)
+    },
+    person(id, { facts, mentions }) {
+      if (!facts.people.has(id)) return undefined
+      mentions.people.add(id)
+      return personAddress(id)
+    },
+    event(id, { facts, mentions }) {
+      const event = facts.events.get(id)
+      if (event) mentions.events.add(id)
+      return event && eventAddress(event)
+    },
+    country(id, { facts, mentions }) {
+      const country = facts.countries.get(id)
+      if (country) mentions.countries.add(id)
+      return country && countryAddress(country)
+    },
+    explain(slug, { facts, mentions }) {
+      if (!facts.articles.has(slug)) return undefined
+      mentions.articles.add(slug)
+      return articleAddress(slug)
+    },
+  }),
+)

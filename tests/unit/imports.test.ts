@@ -73,6 +73,9 @@ const within: Record<string, readonly string[]> = {
   text: ['facts'],
   feeds: ['facts', 'text', 'headers'],
   data: ['facts'],
+  build: ['facts', 'check'],
+  verify: ['build'],
+  new: ['facts', 'check'],
   styles: ['fonts'],
   'middleware.ts': ['pages'],
   'env.d.ts': ['pages'],
@@ -123,7 +126,8 @@ test('only pages ask Astro for content', () => {
 
 test('the network and the clock are no part of a build', () => {
   const build = files.filter(
-    (file) => !/^src\/(server|styles|check\/links)/.test(file) && !file.includes('.browser.'),
+    (file) =>
+      !/^src\/(server|styles|verify|check\/links)/.test(file) && !file.includes('.browser.'),
   )
   const using = build.filter((file) =>
     /\bfetch\(|Date\.now\(|new Date\(\)|from 'node:https?'/.test(readFileSync(file, 'utf8')),

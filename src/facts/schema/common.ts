@@ -25,6 +25,10 @@ export const prose = z
   .refine((text) => !/[<>]/.test(text), {
     error: 'must be plain words, without < or >; write the words alone',
   })
+  // An escape of YAML, "\\u202E", writes what the check refuses in a file: a mark that turns words round.
+  .refine((text) => !/(?![\n\t])[\p{C}\p{Zl}\p{Zp}]/u.test(text), {
+    error: 'must hold only signs that can be seen; write the letters themselves',
+  })
   .transform(typographic)
 
 /** Characters as readers count them. */

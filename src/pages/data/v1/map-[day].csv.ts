@@ -6,12 +6,12 @@ import { mapDays } from '../../_map-days.ts'
 
 export const getStaticPaths = mapDays
 
-const field = (value: string | number | null) =>
-  value === null
-    ? ''
-    : /[",\n]/.test(String(value))
-      ? `"${String(value).replaceAll('"', '""')}"`
-      : String(value)
+const field = (value: string | number | null) => {
+  // What begins as a formula would be one to a spreadsheet; an apostrophe makes it words.
+  const text =
+    typeof value === 'string' ? value.replace(/^[=+\-@\t\r]/, "'$&") : String(value ?? '')
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
 
 /** The map's table on a day, by RFC 4180; day, licence and credit in columns, since CSV knows no comments. */
 export const GET: APIRoute = async ({ params: { day = '' } }) => {

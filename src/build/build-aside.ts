@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs'
+import { mkdir, rename, rm } from 'node:fs/promises'
+
+/** Where a build is made, and where the last one waits while the new one takes its place. */
+export interface Folders {
+  /** What readers get. */
+  site: string
+  next: string
+  last: string
+}
+
+/**
+ * Builds aside and puts the whole at its place only when it is complete: what fails or is interrupted leaves the last
+ * good site as it was. All folders are on one disk, so that each step is one renaming.
+ */
+export async function buildAside(
+  { site, next, last }: Folders,
+  build: (folder: string) => Promise<void>,
+): Promise<void> {
+  // The last build was interrupted between its two renamings.
+  if (!existsSync(site) && existsSync(last)) await rename(last, site)
+  await Promise.all([next, last].map((folder) => rm(folder, { recursive: true, force: true })))
+  await mkdir(next, { recursive: true })
+  await build(next)
+  if (existsSync(site)) await rename(site, last)
+  await rename(next, site)
+  await rm(last, { recursive: true, force: true })
+}

@@ -1,0 +1,27 @@
+// npm run build: the site in dist/, whole or not at all, with what it was made of.
+import { readFile, writeFile } from 'node:fs/promises'
+import { build } from 'astro'
+import { readContent } from '../check/read-content.ts'
+import { billOfMaterials } from './bill-of-materials.ts'
+import { buildAside } from './build-aside.ts'
+import { describeBuild } from './describe-build.ts'
+import { lock } from './lock.ts'
+import { oneLine } from './one-line.ts'
+
+const folders = { site: 'dist', next: '.cache/next', last: '.cache/last' }
+
+try {
+  await buildAside(folders, async (folder) => {
+    await build({ outDir: folder })
+    const packages = lock(await readFile('package-lock.json', 'utf8'))
+    await writeFile(`${folder}/sbom.json`, `${JSON.stringify(billOfMaterials(packages))}\n`)
+    const { content } = await readContent('content')
+    const described = await describeBuild(folder, content.facts, packages)
+    await writeFile(`${folder}/build.json`, `${JSON.stringify(described, null, 1)}\n`)
+  })
+} catch (error) {
+  const line = oneLine(error) ?? (error instanceof Error ? error.message : String(error))
+  console.error(`\n${line}\nThe build failed; dist/ is as it was.`)
+  if (process.env['DEBUG']) console.error(error)
+  process.exitCode = 1
+}

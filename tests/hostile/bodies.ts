@@ -1,0 +1,125 @@
+import { smallContent } from '../check/small-content.ts'
+import { addresses } from './addresses.ts'
+import type { Case } from './case.ts'
+import { texts } from './texts.ts'
+
+const deep = 10_000
+const long = 1_000_000
+
+/** Markdown that is meant to break the parser, the page or the reader, by what it tries. */
+const written: Readonly<Record<string, string>> = {
+  'a script over lines': '<script>\nalert(1)\n</script>',
+  'a script in a heading': '## <script>alert(1)</script>',
+  'a style': '<style>*{display:none}</style>',
+  'a frame': '<iframe src="https://example.org/"></iframe>',
+  'a comment': '<!-- <script>alert(1)</script> -->',
+  'a declaration': '<!DOCTYPE x [<!ENTITY y SYSTEM "file:///etc/passwd">]>',
+  'an instruction': '<?php system("ls") ?>',
+  'character data': '<![CDATA[<script>alert(1)</script>]]>',
+  'a tag cut short': '<script',
+  'a tag of our own': '<nato-map onclick=alert(1)>',
+  'an automatic link to a script': '<javascript:alert(1)>',
+  'a script in code': '`<script>alert(1)</script>`',
+  'a script in a table': '| a | b |\n| - | - |\n| <script>alert(1)</script> | `<b onx=1>` |',
+  'a script in a place of a source': '[x](source:nato-2008 "<script>alert(1)</script>")',
+  'an attribute in a place of a source': `[x](source:nato-2008 '" onmouseover="alert(1)')`,
+  'a script in a caption': '![Map](map:border "<script>alert(1)</script>")',
+  'a script in an alternative': '![<script>alert(1)</script>](map:border "A caption.")',
+  'an attribute in an alternative': `![" onload="alert(1)](map:border "A caption.")`,
+  'a script in a caption’s link': '![Map](map:border "[x](javascript:alert(1))")',
+  'another host in a caption’s link': '![Map](map:border "[x](//example.org)")',
+  'a picture in a caption': '![Map](map:border "![y](https://example.org/y.png)")',
+  'a mark of quotation with a script': '> [!quote <script>alert(1)</script>]',
+  'a mark of since with a script': '> [!since t-2023-04-04] <script>alert(1)</script>',
+  'a mark with a prototype': '> [!quote __proto__]',
+  'a mark with a constructor': '> [!since constructor]',
+  'a source with a prototype': '[x](source:__proto__)',
+  'a record with a constructor': '[x](claim:constructor)',
+  'a kind of record that all objects have': '[x](constructor:c01)',
+  'a kind of record that is a prototype': '[x](__proto__:c01)',
+  'a method of objects as a kind of record': '[x](toString:c01) [y](hasOwnProperty:c01)',
+  'a picture with a prototype': '![x](map:__proto__ "y")',
+  'a picture with a constructor': '![x](constructor "y")',
+  'a language with an attribute': '[x](lang:uk"onx=1)',
+  'an address with a prototype': '[x](/__proto__/)',
+  'an address upwards': '[x](/../../etc/passwd)',
+  'a section with a script': '[x](#"><script>alert(1)</script>)',
+  'a definition': '[x]: javascript:alert(1)\n\n[x]',
+  'a footnote': 'x[^1]\n\n[^1]: <script>alert(1)</script>',
+  'a mail address with a script': '[x](mailto:a@b.c?body=<script>alert(1)</script>)',
+  'front matter again': '---\ntitle: Another\n---',
+  'a template': '{{constructor.constructor("alert(1)")()}}',
+  'a block of MDX': 'export const x = alert(1)\n\n<Component {...x} />',
+  [`quotations ${deep} deep`]: `${'>'.repeat(deep)} x`,
+  'quotations 300 deep': `${'> '.repeat(300)}x`,
+  'lists 3,000 deep': `${'- '.repeat(3_000)}x`,
+  [`lists ${deep} deep`]: `${'- '.repeat(deep)}x`,
+  'lists 300 deep by lines': Array.from({ length: 300 }, (_, i) => `${'  '.repeat(i)}- x`).join(
+    '\n',
+  ),
+  'numbered lists 3,000 deep': `${'1. '.repeat(3_000)}x`,
+  [`brackets ${deep} deep`]: `${'['.repeat(deep)}x${']'.repeat(deep)}`,
+  [`links ${deep} deep`]: `${'['.repeat(deep)}x${'](source:nato-2008)'.repeat(deep)}`,
+  [`pictures ${deep} deep`]: `${'!['.repeat(deep)}x${'](map:border)'.repeat(deep)}`,
+  [`round brackets ${deep} deep`]: `[x](${'('.repeat(deep)}${')'.repeat(deep)})`,
+  [`emphasis ${deep} deep`]: `${'*'.repeat(deep)}x${'*'.repeat(deep)}`,
+  'emphasis that opens and opens': '*a **b '.repeat(deep),
+  'emphasis of both kinds': '*a_ '.repeat(deep),
+  [`struck out ${deep} deep`]: '~~a '.repeat(deep),
+  'backticks of all lengths': Array.from({ length: 1_000 }, (_, i) => `e${'`'.repeat(i)}`).join(''),
+  'a fence that is not closed': `${'`'.repeat(deep)}\nx`,
+  'tags that open': '<'.repeat(deep),
+  'comments that open': '<!--'.repeat(deep),
+  'entities that open': '&'.repeat(deep),
+  'links that open': '[x]('.repeat(deep),
+  'bare addresses': 'https://a.b '.repeat(5_000),
+  'bare addresses without end': `https://${'a.'.repeat(20_000)}`,
+  'bare mail addresses': 'a@b.c'.repeat(5_000),
+  'mail addresses that begin': 'a@'.repeat(20_000),
+  'a table of 10,000 columns': `|${'a|'.repeat(deep)}\n|${'-|'.repeat(deep)}\n|${'b|'.repeat(deep)}`,
+  'a table of 5,000 rows': `| a | b |\n| - | - |\n${'| c | d |\n'.repeat(5_000)}`,
+  'a table with a wide head and many empty rows': `|${'a|'.repeat(500)}\n|${'-|'.repeat(500)}\n${'|x|\n'.repeat(500)}`,
+  'a line of a million letters': 'x'.repeat(long),
+  'a line of a million spaces': `x${' '.repeat(long)}y`,
+  'a line of a million dots': '.'.repeat(long),
+  'a line of a million brackets': '['.repeat(long),
+  'a line of half a million words': 'a '.repeat(long / 2),
+  'a line of a million quotation marks': '"'.repeat(long),
+  'a line of a million digits': '9'.repeat(long),
+  'a hundred thousand lines': 'a\n\n'.repeat(100_000),
+  'sentences without end': 'A b. '.repeat(50_000),
+  'escapes without end': '\\'.repeat(long),
+  'a heading of 100,000 letters': `## ${'x'.repeat(100_000)}`,
+  '2,000 headings': '## a\n\nb\n\n'.repeat(2_000),
+  '2,000 sources': '[x](source:nato-2008 "p 1") '.repeat(2_000),
+  '2,000 places in a source': Array.from(
+    { length: 2_000 },
+    (_, i) => `[x](source:nato-2008 "paragraph ${i}")`,
+  ).join(' '),
+  '2,000 terms': '[x](term:ally) '.repeat(2_000),
+  '1,000 since-boxes': '> [!since t-2023-04-04]\n\n'.repeat(1_000),
+  'a definition that is long': `[${'x'.repeat(999)}]: /y\n\n`.repeat(500),
+  'labels of links that open': `[${'a'.repeat(998)}`.repeat(500),
+  'tabs and marks': '\t>\t-\t1.\t#\t'.repeat(2_000),
+}
+
+const article = smallContent['articles/open-door.md'] ?? ''
+const page = smallContent['pages/about.md'] ?? ''
+
+/** Each of these in an article below its text; the texts and addresses in a paragraph of a page, too. */
+export const bodyCases: Case[] = [
+  ...Object.entries(written).map(([name, text]) => ({
+    name: `in an article: ${name}`,
+    files: { 'articles/open-door.md': `${article}\n\n${text}\n` },
+  })),
+  ...Object.entries(texts).map(([name, text]) => ({
+    name: `in a page: ${name}`,
+    files: { 'pages/about.md': `${page}\n\n${text}\n` },
+  })),
+  ...Object.entries(addresses).flatMap(([name, address]) =>
+    [`[x](${address})`, `[x](<${address}>)`, `<${address}>`].map((link, i) => ({
+      name: `as a link of a page (${i + 1}): ${name}`,
+      files: { 'pages/about.md': `${page}\n\n${link}\n` },
+    })),
+  ),
+]

@@ -1,0 +1,101 @@
+import { smallContent } from '../check/small-content.ts'
+import type { Case } from './case.ts'
+
+const article = smallContent['articles/open-door.md'] ?? ''
+const claim = smallContent['claims/the-door-is-open.yaml'] ?? ''
+
+const bytes: Readonly<Record<string, string | Uint8Array>> = {
+  'no byte': '',
+  'one null': '\0',
+  'a million nulls': '\0'.repeat(1_000_000),
+  'UTF-16, little end first': Buffer.from(`\uFEFF${article}`, 'utf16le'),
+  'UTF-16, big end first': Buffer.from(`\uFEFF${article}`, 'utf16le').swap16(),
+  'UTF-16 without its mark': Buffer.from(article, 'utf16le'),
+  'UTF-32': Buffer.from([0xff, 0xfe, 0, 0, 0x41, 0, 0, 0]),
+  'Latin 1': Buffer.from(article.replace('promise', 'café'), 'latin1'),
+  'UTF-7': `${article}\n\n+ADw-script+AD4-alert(1)+ADw-/script+AD4-`,
+  'a slash written too long': Buffer.concat([Buffer.from(article), Buffer.from([0xc0, 0xaf])]),
+  'a half of a pair in bytes': Buffer.concat([
+    Buffer.from(article),
+    Buffer.from([0xed, 0xa0, 0x80]),
+  ]),
+  'a letter beyond the last': Buffer.concat([
+    Buffer.from(article),
+    Buffer.from([0xf4, 0x90, 0x80, 0x80]),
+  ]),
+  'a letter cut in two': Buffer.concat([Buffer.from(article), Buffer.from([0xe2, 0x82])]),
+  'a byte alone at the start': Buffer.concat([Buffer.from([0x80]), Buffer.from(article)]),
+  'a picture': Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'),
+  'a packed file': Buffer.from('1f8b0800000000000003', 'hex'),
+  'old line ends': article.replaceAll('\n', '\r'),
+  'mixed line ends': article.replace('\n', '\r\n').replace('\n\n', '\r\r\n'),
+  'line ends of other systems': article.replaceAll('\n', '\u0085'),
+  'two marks of byte order': `\uFEFF\uFEFF${article}`,
+  'only front matter': article.slice(0, article.indexOf('---', 4) + 4),
+  'front matter of a million lines': `---\n${'a: b\n'.repeat(100_000)}---\n`,
+  'front matter of marks': '---\n'.repeat(50_000),
+  'front matter of spaces': `---\n${' '.repeat(1_000_000)}\n---\n`,
+  'a mark that nearly ends': `---\n${'---x\n'.repeat(50_000)}`,
+}
+
+const names = [
+  'articles/..md',
+  'articles/...md',
+  'articles/con.md ',
+  'articles/a b.md',
+  'articles/A.md',
+  'articles/a--b.md',
+  'articles/-a.md',
+  'articles/a-.md',
+  'articles/__proto__.md',
+  'articles/constructor.md',
+  'articles/%2e%2e.md',
+  'articles/a%00b.md',
+  'articles/"onx=1.md',
+  "articles/'onx=1.md",
+  'articles/<b>.md',
+  'articles/a\\b.md',
+  'articles/a\nb.md',
+  'articles/a\u202Eb.md',
+  'articles/a\u200Bb.md',
+  'articles/Київ.md',
+  'articles/é.md',
+  'articles/e\u0301.md',
+  'articles/a;b.md',
+  'articles/$(id).md',
+  'articles/`id`.md',
+  'articles/-rf.md',
+  'articles/a?b.md',
+  'articles/a#b.md',
+  'articles/a&b.md',
+  'articles/a.md.md',
+  'articles/a.html',
+  'articles/a.MD',
+  `articles/${'a'.repeat(250)}.md`,
+  'articles/open-door/index.md',
+  'articles/deep/er/a.md',
+  'claims/..yaml',
+  'claims/x.yml',
+  'claims/<script>.yaml',
+  'pages/<script>.md',
+  'secret.env',
+  '__proto__',
+  'constructor',
+  '<script>.yaml',
+  'Sources.yaml',
+  'toString/a.md',
+  'constructor/a.md',
+  '__proto__/a.md',
+]
+
+/** Bytes that are not text, and files whose names are not names. */
+export const fileCases: Case[] = [
+  ...Object.entries(bytes).map(([name, content]) => ({
+    name: `an article of ${name}`,
+    files: { 'articles/open-door.md': content },
+  })),
+  ...names.map((name) => ({
+    name: `a file called ${JSON.stringify(name)}`,
+    files: { [name]: name.startsWith('claims') ? claim.replace('c01', 'c02') : article },
+  })),
+]
