@@ -30,4 +30,4 @@ for (const [name, command, ...args] of steps) {
   }
 }
 console.log(`\nAll passed: ${times.join(', ')}.`)
-console.log('Not run here: Firefox, WebKit, text browser, PDF (npm run test:all).')
+console.log('Not tested: Firefox, WebKit, text browsers, PDF.')

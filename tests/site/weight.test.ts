@@ -37,6 +37,22 @@ test('scripts weigh at most 3,000 bytes on any page, and are deferred', () => {
   }
 })
 
+test('the first view of an article, its words and letters, weighs at most 40,000 bytes in five requests', () => {
+  const fonts = globSync('_astro/{brygada,commissioner}.*.woff2', { cwd: dist })
+  assert.equal(fonts.length, 2)
+  const letters = fonts.reduce((bytes, file) => bytes + statSync(`${dist}/${file}`).size, 0)
+  for (const { address, html, tree } of pages) {
+    if (budgetOf(address)?.[0] !== 'article') continue
+    const linked = [
+      ...named(tree, 'script').filter(({ properties: { src } }) => src !== undefined),
+      ...named(tree, 'link').filter(({ properties: { rel } }) => String(rel) === 'stylesheet'),
+    ]
+    assert.ok(1 + fonts.length + linked.length <= 5, `${address}: ${linked.length} files linked`)
+    const view = brotli(html) + letters
+    assert.ok(view <= 40_000, `${address}: ${view}`)
+  }
+})
+
 test('the two text fonts weigh at most 26,000 bytes, and nothing preloads them', () => {
   const main = globSync('**/*.woff2', { cwd: dist }).filter((file) =>
     /(brygada|commissioner)(?!-)\b|(brygada|commissioner)\.[\w-]+\.woff2/.test(file),
