@@ -21,9 +21,19 @@ const articles = new Map([
 ])
 
 test('the articles with most claims in common come first; the next one and drafts are left out', () => {
-  assert.deepEqual(relatedArticles('a', articles), ['three', 'two', 'one'])
+  assert.deepEqual(relatedArticles('a', articles, new Map()), ['three', 'two', 'one'])
 })
 
 test('an article that is not there has no related ones', () => {
-  assert.deepEqual(relatedArticles('nowhere', articles), [])
+  assert.deepEqual(relatedArticles('nowhere', articles, new Map()), [])
+})
+
+test('terms in common count too, and less than claims', () => {
+  const terms = new Map([
+    ['a', ['map', 'veto']],
+    ['none', ['map', 'veto']],
+    ['one', []],
+  ])
+  const few = new Map([...articles].filter(([slug]) => ['a', 'one', 'none'].includes(slug)))
+  assert.deepEqual(relatedArticles('a', few, terms), ['one', 'none'])
 })
