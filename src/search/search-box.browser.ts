@@ -71,12 +71,13 @@ export function searchBox(): void {
 }
 
 async function load(address: string): Promise<Loaded> {
-  const [{ finder }, response] = await Promise.all([import('./find.browser.ts'), fetch(address)])
+  // The index first: browsers remember a script that could not be had, and would not ask for it again.
+  const response = await fetch(address)
   if (!response.ok) throw new Error(`${address} answers ${response.status}.`)
-  const { labels, records } = (await response.json()) as {
-    labels: Record<string, string>
-    records: SearchRecord[]
-  }
+  const [{ finder }, { labels, records }] = await Promise.all([
+    import('./find.browser.ts'),
+    response.json() as Promise<{ labels: Record<string, string>; records: SearchRecord[] }>,
+  ])
   return { find: finder(records), labels }
 }
 
