@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { readPages } from '../headers/read-pages.ts'
-import { sitemapEntry } from './sitemap-entry.ts'
+import { type SitemapEntry, sitemapEntry } from './sitemap-entry.ts'
 import { writeSitemap } from './write-sitemap.ts'
 
 /** The sitemap, from the heads of the built pages: what they say to search engines, it repeats. */
@@ -17,12 +17,15 @@ export function sitemap(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir)
-        const pages = await readPages(root)
-        const entries = pages.flatMap(
-          ([path, html]) => sitemapEntry(base + path.slice(1), html) ?? [],
-        )
+        const entries: SitemapEntry[] = []
+        let pages = 0
+        for await (const [path, html] of readPages(root)) {
+          pages += 1
+          const entry = sitemapEntry(base + path.slice(1), html)
+          if (entry) entries.push(entry)
+        }
         await writeFile(join(root, 'sitemap.xml'), writeSitemap(entries))
-        logger.info(`${entries.length} of ${pages.length} pages`)
+        logger.info(`${entries.length} of ${pages} pages`)
       },
     },
   }

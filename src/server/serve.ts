@@ -26,9 +26,13 @@ export async function serve(folder: string, port: number): Promise<Served> {
   await access(join(folder, '404.html')).catch(() => {
     throw new Error(`${folder} holds no built site. Run npm run build first.`)
   })
-  const pages = await readPages(folder)
-  const table = headerTable(sheetHashes(pages.map(([, html]) => html)))
-  const moved = new Map(movedAddresses(pages).map(({ from, to }) => [from, to]))
+  const sheets = new Set<string>()
+  const moved = new Map<string, string>()
+  for await (const page of readPages(folder)) {
+    for (const hash of sheetHashes([page[1]])) sheets.add(hash)
+    for (const { from, to } of movedAddresses([page])) moved.set(from, to)
+  }
+  const table = headerTable([...sheets].toSorted())
 
   const redirect = (status: number, path: string, location: string): Answer => ({
     status,
