@@ -20,12 +20,15 @@ export function fitting(paths: readonly string[]): Part[] {
     const part = partOfCopy(path)
     return part ? [{ path, part }] : []
   })
-  const isText = ({ path, part }: Part) =>
-    part === 'core' && /^(explain|claims)\/[^/]+\/$/.test(path)
+  const isListed = ({ path }: Part) => /^(explain|claims)\/[^/]+\/$/.test(path)
+  const isText = (one: Part) => one.part === 'core' && isListed(one)
   const texts = parts.filter(isText)
   const isLarge = texts.length > mostSaved
-  const core = parts.filter((one) => one.part === 'core' && !(isLarge && isText(one)))
-  const moved = isLarge ? texts.map(({ path }): Part => ({ path, part: 'on request' })) : []
-  const others = [...moved, ...parts.filter(({ part }) => part === 'on request')].slice(0, mostKept)
-  return [...core, ...others].toSorted((a, b) => (a.path < b.path ? -1 : 1))
+  const fitted = parts.map((one): Part =>
+    isLarge && isText(one) ? { ...one, part: 'on request' } : one,
+  )
+  const onRequest = fitted.filter(({ part }) => part === 'on request')
+  const first = onRequest.toSorted((a, b) => Number(isListed(b)) - Number(isListed(a)))
+  const kept = new Set(first.slice(0, mostKept))
+  return fitted.filter((one) => one.part === 'core' || kept.has(one))
 }

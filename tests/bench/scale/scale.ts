@@ -25,7 +25,7 @@ export async function scale(
     await plainEleventy(`${folder}/eleventy`, articles, packages)
     const builds: [string, string, string, ...string[]][] = [
       ['Eleventy, bare pages', 'eleventy', 'node', 'node_modules/@11ty/eleventy/cmd.cjs'],
-      ['this site, without cards', 'ours', 'node', 'src/build/main.ts'],
+      ['this site, without cards', 'ours', 'npm', 'run', '--silent', 'build'],
       ['Astro, bare pages', 'astro', 'node', 'node_modules/astro/bin/astro.mjs', 'build'],
     ]
     for (const [name, site, command, ...args] of builds) {
