@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 
 /** What a command needs: seconds by the clock, seconds of processors, and the most memory at one time, in MB. */
 export interface Measured {
@@ -55,28 +55,20 @@ export async function measured(
 }
 
 /** A process and those that it started, with pages of memory and ticks of processors. */
-async function treeOf(root: number) {
-  const all = await Promise.all(
-    (await readdir('/proc'))
-      .filter((name) => /^\d+$/.test(name))
-      .map(async (name) => {
-        const stat = await readFile(`/proc/${name}/stat`, 'utf8').catch(() => '')
-        // The name of the program, in brackets, may hold spaces.
-        const fields = stat
-          .slice(stat.lastIndexOf(')') + 2)
-          .split(' ')
-          .map(Number)
-        const [, parent = 0] = fields
-        const ticks = (fields[11] ?? 0) + (fields[12] ?? 0)
-        return { id: Number(name), parent, ticks, resident: fields[21] ?? 0 }
-      }),
+async function treeOf(id: number): Promise<{ id: number; resident: number; ticks: number }[]> {
+  const [stat, children] = await Promise.all(
+    ['stat', `task/${id}/children`].map((name) =>
+      readFile(`/proc/${id}/${name}`, 'utf8').catch(() => ''),
+    ),
   )
-  const ids = new Set([root])
-  // A process has a higher number than the one that started it, but for the rare turn of the numbers.
-  return all
-    .toSorted((a, b) => a.id - b.id)
-    .filter(({ id, parent }) => {
-      if (ids.has(parent)) ids.add(id)
-      return ids.has(id)
-    })
+  if (!stat) return []
+  // The name of the program, in brackets, may hold spaces.
+  const fields = stat
+    .slice(stat.lastIndexOf(')') + 2)
+    .split(' ')
+    .map(Number)
+  const ticks = (fields[11] ?? 0) + (fields[12] ?? 0)
+  const started = (children ?? '').trim().split(' ').filter(Boolean).map(Number)
+  const below = await Promise.all(started.map(treeOf))
+  return [{ id, ticks, resident: fields[21] ?? 0 }, ...below.flat()]
 }
