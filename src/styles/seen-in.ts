@@ -25,7 +25,7 @@ export function seenIn(html: string, asked: ReadonlySet<string>, seen: Seen): vo
     for (const [, key = '', ...values] of attributes.matchAll(attribute)) {
       seen.names.add(key)
       if (key !== 'class' && key !== 'id' && !asked.has(key)) continue
-      const words = values.find((value) => value !== undefined)?.split(' ') ?? []
+      const words = values.join('').split(' ')
       for (const word of words) {
         if (key === 'class') seen.classes.add(word)
         else if (key === 'id') seen.ids.add(word)
