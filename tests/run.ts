@@ -30,4 +30,4 @@ for (const [name, command, ...args] of steps) {
   }
 }
 console.log(`\nAll passed: ${times.join(', ')}.`)
-console.log('Not tested: Firefox, WebKit, text browsers, PDF.')
+console.log('Not tested: Firefox, WebKit, text browsers.')
