@@ -27,9 +27,17 @@ const unused = [
 
 /**
  * All headers of the site, the one table from which the hosts' files and the local server come. Of two rules that fit
- * a path the later one counts, header by header. `sheets` are the hashes of the style sheets in the built pages.
+ * a path the later one counts, header by header. `sheets` are the hashes of the style sheets in the built pages; `base`
+ * is the path under which the site is served, with a slash at its end: what else a host serves has headers of its own.
  */
-export function headerTable(sheets: readonly string[]): HeaderRule[] {
+export function headerTable(sheets: readonly string[], base = '/'): HeaderRule[] {
+  return rules(sheets).map(({ pattern, headers }) => ({
+    pattern: `/${base.slice(1)}${pattern.slice(1)}`,
+    headers,
+  }))
+}
+
+function rules(sheets: readonly string[]): HeaderRule[] {
   return [
     {
       pattern: '/*',

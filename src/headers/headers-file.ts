@@ -8,7 +8,7 @@ import type { HeaderRule } from './header-rule.ts'
 export function headersFile(table: readonly HeaderRule[]): string {
   const seen = new Set<string>()
   const blocks = table
-    .filter(({ pattern }) => pattern !== '/*.html')
+    .filter(({ pattern }) => !pattern.endsWith('/*.html'))
     .map(({ pattern, headers }) => {
       const lines = Object.entries(headers).flatMap(([name, value]) => [
         ...(seen.has(name) || name === 'Content-Type' ? [`  ! ${name}`] : []),

@@ -40,7 +40,7 @@ export function hostFiles(): AstroIntegration {
         )
         const hashes = sheetHashes(pages.map(([, html]) => html))
         const moved = movedAddresses(pages.map(([path, html]) => [base + path.slice(1), html]))
-        await writeFile(join(root, '_headers'), headersFile(headerTable(hashes)))
+        await writeFile(join(root, '_headers'), headersFile(headerTable(hashes, base)))
         await writeFile(join(root, '_redirects'), redirectsFile(moved))
         logger.info(`headers for ${hashes.length} style sheets, ${moved.length} redirects`)
       },
