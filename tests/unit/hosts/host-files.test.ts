@@ -72,17 +72,16 @@ for (const [base, isPreview] of [
   const table = tableOf(site)
   const files = hostFiles(site)
   const text = (name: string) => files[name] ?? ''
-  const hosts: [name: string, told: Told][] = [
-    ['Cloudflare', cloudflare(text('cloudflare/_headers'))],
-    ...(await netlify(text('netlify/_headers'), folder)).map((told): [string, Told] => [
-      'Netlify',
-      told,
-    ]),
-    ['nginx', nginx({ maps: text('nginx/maps.conf'), server: text('nginx/server.conf') })],
-    ['Caddy', caddy(text('caddy/site.caddy'))],
-  ]
-
-  test(`every host sends what the table says, ${isPreview ? 'of a preview' : `under ${base}`}`, () => {
+  test(`every host sends what the table says, ${isPreview ? 'of a preview' : `under ${base}`}`, async () => {
+    const hosts: [name: string, told: Told][] = [
+      ['Cloudflare', cloudflare(text('cloudflare/_headers'))],
+      ...(await netlify(text('netlify/_headers'), folder)).map((told): [string, Told] => [
+        'Netlify',
+        told,
+      ]),
+      ['nginx', nginx({ maps: text('nginx/maps.conf'), server: text('nginx/server.conf') })],
+      ['Caddy', caddy(text('caddy/site.caddy'))],
+    ]
     for (const [name, told] of hosts) {
       for (const path of paths) {
         const wanted = headersFor(base + path, table)
