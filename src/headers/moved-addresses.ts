@@ -1,3 +1,5 @@
+import type { BuiltSite } from './built-site.ts'
+
 /** A former address, and the one to which it leads; both paths with the base path. */
 export interface MovedAddress {
   from: string
@@ -7,12 +9,12 @@ export interface MovedAddress {
 const refresh = /<meta http-equiv="refresh" content="0;url=([^"]+)"/
 
 /**
- * The former addresses among built pages, which `pages` gives as path and HTML. Each is a small page that leads on, so
- * the hosts' redirects and those pages cannot disagree.
+ * The former addresses among built pages. Each is a small page that leads on, so the hosts' redirects and those pages
+ * cannot disagree.
  */
-export function movedAddresses(pages: Iterable<readonly [path: string, html: string]>) {
-  return [...pages].flatMap(([from, html]): MovedAddress[] => {
+export function movedAddresses({ pages, base }: Pick<BuiltSite, 'pages' | 'base'>): MovedAddress[] {
+  return pages.flatMap(([path, html]) => {
     const to = refresh.exec(html)?.[1]
-    return to === undefined ? [] : [{ from, to }]
+    return to === undefined ? [] : [{ from: base + path.slice(1), to }]
   })
 }
