@@ -69,8 +69,8 @@ for (const [base, isPreview] of [
     ['/old/', `<meta http-equiv="refresh" content="0;url=${base}new/">`],
   ] as const
   const site = { folder, base, isPreview, pages }
-  const table = tableOf(site)
-  const files = hostFiles(site)
+  const table = await tableOf(site)
+  const files = await hostFiles(site)
   const text = (name: string) => files[name] ?? ''
   test(`every host sends what the table says, ${isPreview ? 'of a preview' : `under ${base}`}`, async () => {
     const hosts: [name: string, told: Told][] = [
