@@ -13,7 +13,8 @@ function lynx(...options: string[]): string {
     ['-dump', '-width=500', '-assume_charset=utf-8', '-display_charset=utf-8', ...options],
     { encoding: 'utf8' },
   )
-  if (error) throw new Error('lynx is missing. Install it: apt-get install lynx, or brew install lynx.')
+  if (error)
+    throw new Error('lynx is missing. Install it: apt-get install lynx, or brew install lynx.')
   return stdout
 }
 

@@ -34,7 +34,13 @@ test('paper: every statement of every explainer and claim, whole; explainers on 
 
 test('paper carries no control of the screen, and notes stand in brackets', async () => {
   const { words, addresses } = await printed('/explain/not-yet/', 'A4')
-  for (const control of ['Search', 'Copy link', 'Skip to content', 'Next question', 'No trackers']) {
+  for (const control of [
+    'Search',
+    'Copy link',
+    'Skip to content',
+    'Next question',
+    'No trackers',
+  ]) {
     assert.ok(!words.includes(control), control)
   }
   assert.match(addresses, /\[1\]\s*Bucharest Summit Declaration, NATO, 3 April 2008, paragraph 23/)

@@ -23,7 +23,8 @@ export function inventedArticle(nth: number, named: Named): string {
   // Each record is named by some article, as the check asks.
   const share = (from: readonly string[]) =>
     from[Math.floor((nth * from.length) / named.slugs.length)] ?? ''
-  const words = (count: number) => Array.from({ length: count }, () => pick(inventedWords)).join(' ')
+  const words = (count: number) =>
+    Array.from({ length: count }, () => pick(inventedWords)).join(' ')
   const sentence = () => `${capital(words(4))}, ${words(4)}.`
   const source = share(named.sources)
   const said = (count: number) => ({ text: `Invented: ${words(count)}.`, sources: [source] })
