@@ -2,6 +2,7 @@ import { toHtml } from 'hast-util-to-html'
 import { s } from 'hastscript'
 import { dayInWords } from '../facts/day.ts'
 import { mapCredit } from '../facts/map-credit.ts'
+import type { Site } from '../facts/schema/site.ts'
 import { cardColours } from './card-colours.ts'
 import { cardFrame } from './card-frame.ts'
 import { drawText } from './draw-text.ts'
@@ -10,9 +11,9 @@ import { drawText } from './draw-text.ts'
 const foot = 46
 
 /** A day of the map as a picture to take along: its card (as SVG), and under it the day, the licence and the credit. */
-export function mapDownload(card: string, day: string): string {
+export function mapDownload(card: string, day: string, site: Pick<Site, 'name'>): string {
   const { width, height } = cardFrame
-  const { credit, licence } = mapCredit
+  const { credit, licence } = mapCredit(site)
   const line = drawText(
     `Map of ${dayInWords(day)}. ${credit} Licence: ${licence}`,
     { x: 60, y: height + 24, fill: cardColours.mute },

@@ -1,7 +1,7 @@
 import { claimNumber } from './claim-number.ts'
 import type { Claim, Verdict } from './schema/claim.ts'
 import type { Country } from './schema/country.ts'
-import type { Event, Thread } from './schema/event.ts'
+import type { Event } from './schema/event.ts'
 
 /**
  * The path under which the site is served, with a slash at its end. Astro writes it in place of these very words, so
@@ -29,7 +29,7 @@ export const omissionAddress = (slug: string): string => to(`/report/omitted/${s
 export const countryAddress = (country: Pick<Country, 'iso2'>): string =>
   to(`/countries/${country.iso2.toLowerCase()}/`)
 export const eventAddress = (event: Pick<Event, 'id'>): string => to(`/timeline/${event.id}/`)
-export const threadAddress = (thread: Thread): string => to(`/timeline/thread/${thread}/`)
+export const threadAddress = (thread: string): string => to(`/timeline/thread/${thread}/`)
 export const personAddress = (id: string): string => to(`/people/${id}/`)
 export const sourceAddress = (id: string): string => to(`/sources/${id}/`)
 export const termAddress = (id: string): string => to(`/terms/${id}/`)

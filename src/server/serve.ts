@@ -2,12 +2,10 @@ import { access } from 'node:fs/promises'
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { baseOf } from '../headers/base-of.ts'
-import { headerTable } from '../headers/header-table.ts'
+import { builtSite } from '../headers/built-site.ts'
 import { headersFor } from '../headers/headers-for.ts'
 import { movedAddresses } from '../headers/moved-addresses.ts'
-import { readPages } from '../headers/read-pages.ts'
-import { sheetHashes } from '../headers/sheet-hashes.ts'
+import { tableOf } from '../headers/table-of.ts'
 import { type Answer, answer, codingFor } from './answer.ts'
 import { bodyOf } from './body-of.ts'
 import { fileOf } from './file-of.ts'
@@ -15,29 +13,24 @@ import { fileOf } from './file-of.ts'
 export interface Served {
   /** `http://127.0.0.1:4321` */
   origin: string
-  /** The path under which the site is served, with a slash at its end. */
+  /** The path of the home page, with a slash at its end. */
   base: string
   close(): Promise<void>
 }
 
 /**
- * Serves a built site on loopback as its hosts do: the headers of src/headers, gzip and brotli, HEAD, ranges and
+ * Serves a built site on loopback as its hosts do: under its base path, with the headers of src/headers, gzip and brotli, HEAD, ranges and
  * entity tags, redirects for former addresses and for an address without its slash, the site's own 404 page. Port 0
- * takes any free port. A site with a base path is served under it alone. Throws where the folder holds no site or the
- * port is taken.
+ * takes any free port. Throws where the folder holds no site or the port is taken.
  */
 export async function serve(folder: string, port: number): Promise<Served> {
   await access(join(folder, '404.html')).catch(() => {
     throw new Error(`${folder} holds no built site. Run npm run build first.`)
   })
-  const pages = await readPages(folder)
-  const base = await baseOf(folder)
-  const table = headerTable(sheetHashes(pages.map(([, html]) => html)), base)
-  const moved = new Map(
-    movedAddresses(pages.map(([path, html]) => [base + path.slice(1), html])).map(
-      ({ from, to }) => [from, to],
-    ),
-  )
+  const site = await builtSite(folder)
+  const { base } = site
+  const table = await tableOf(site)
+  const moved = new Map((await movedAddresses(site)).map(({ from, to }) => [from, to]))
 
   const redirect = (status: number, path: string, location: string): Answer => ({
     status,
@@ -54,7 +47,7 @@ export async function serve(folder: string, port: number): Promise<Served> {
     }
     const to = moved.get(path)
     if (to !== undefined) return redirect(301, path, to + rest)
-    const file = path.startsWith(base) ? fileOf(folder, path.slice(base.length - 1)) : undefined
+    const file = path.startsWith(base) ? fileOf(folder, `/${path.slice(base.length)}`) : undefined
     const headers = headersFor(path, table)
     const coding = codingFor(request, headers['Content-Type'] ?? '')
     const body = file === undefined ? undefined : await bodyOf(file, coding)

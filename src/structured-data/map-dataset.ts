@@ -1,6 +1,7 @@
 import { mapFileAddress } from '../facts/addresses.ts'
 import { dayInWords } from '../facts/day.ts'
 import type { Facts } from '../facts/facts.ts'
+import { mapSubject } from '../facts/map-subject.ts'
 import { datasetData } from './dataset-data.ts'
 
 const kinds = [
@@ -14,11 +15,13 @@ const kinds = [
  * the last where left out.
  */
 export function mapDataset(
-  { site }: Pick<Facts, 'site'>,
+  facts: Facts,
   days: readonly string[],
   url: string,
   offered: readonly string[] = days.slice(-1),
 ) {
+  const { site } = facts
+  const { alliance, name: subject } = mapSubject(facts)
   const [first = site.report_day, last = first] = [days[0], days.at(-1)]
   const [from, until] = [dayInWords(first), dayInWords(last)]
   const spans: Readonly<Record<number, string>> = {
@@ -29,8 +32,8 @@ export function mapDataset(
   return datasetData(
     {
       url,
-      name: `Members of NATO ${when}`,
-      description: `Who was a member of NATO ${when}, with the day on which each country joined, and the part of Ukraine’s border that was an ally’s.`,
+      name: `Members of ${alliance} ${when}`,
+      description: `Who was a member of ${alliance} ${when}, with the day on which each country joined, and the part of ${subject}’s border that was an ally’s.`,
       days: { first, last },
       places: ['Europe', 'North America'],
       files: offered.flatMap((day) =>

@@ -7,6 +7,8 @@ import { join, resolve } from 'node:path'
 import { after, test } from 'node:test'
 import { rehype } from 'rehype'
 import { visit } from 'unist-util-visit'
+import { builtSite } from '../../src/headers/built-site.ts'
+import { hostFiles } from '../../src/hosts/host-files.ts'
 import { serve } from '../../src/server/serve.ts'
 import { copyProject } from './copy-project.ts'
 
@@ -33,6 +35,7 @@ const { status, stdout, stderr } = spawnSync(process.execPath, ['src/build/main.
 })
 assert.equal(status, 0, `${stdout.slice(-2_000)}\n${stderr.slice(0, 3_000)}`)
 
+const told = builtSite(dist).then(hostFiles)
 const read = (file: string) => readFileSync(join(dist, file), 'utf8')
 const isFile = (path: string) => existsSync(path) && statSync(path).isFile()
 /** Whether a path, with the base path in it, is that of a page or file that was built. */
@@ -122,7 +125,7 @@ test('manifest, search, sitemap, feeds and the saved copy know the path', () => 
   assert.ok(scripts.some((script) => script.includes(base)))
 })
 
-test('a former address is a small page that leads on, and a redirect of the hosts', () => {
+test('a former address is a small page that leads on, and a redirect of the hosts', async () => {
   const moved = [
     ['explain/why-not-yet/', 'explain/not-yet/'],
     ['claims/applied-in-april/', 'claims/applied-in-may/'],
@@ -136,13 +139,13 @@ test('a former address is a small page that leads on, and a redirect of the host
     assert.doesNotMatch(read('sitemap.xml'), new RegExp(from))
   }
   assert.deepEqual(
-    read('_redirects').trim().split('\n'),
+    (await told)['netlify/_redirects']?.trim().split('\n'),
     moved.map(([from, to]) => `${base}${from} ${base}${to} 301`).toSorted(),
   )
 })
 
 test('the hosts’ headers hold under the path, and so does the local server', async () => {
-  const patterns = read('_headers').match(/^\/.*$/gm) ?? []
+  const patterns = (await told)['netlify/_headers']?.match(/^\/.*$/gm) ?? []
   assert.ok(patterns.length > 10)
   assert.deepEqual(
     patterns.filter((pattern) => !pattern.startsWith(base)),

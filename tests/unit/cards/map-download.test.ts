@@ -11,7 +11,7 @@ import { drawnLines } from './drawn-lines.ts'
 test('under the map of every day stands one line with day, credit and licence, whole and below the card', () => {
   for (const day of facts.mapStates.keys()) {
     const words = cards.get(`/map/${day}/`) ?? assert.fail(day)
-    const line = drawnLines(mapDownload(drawCard(words, facts), day)).at(-1)
+    const line = drawnLines(mapDownload(drawCard(words, facts), day, facts.site)).at(-1)
     assert.match(
       line?.words ?? '',
       /^Map of \d+ \w+ \d{4}\. The Open Door\. Shapes: Natural Earth, public domain\. Licence: CC BY 4\.0$/,

@@ -16,7 +16,7 @@ import { mapDays } from '../../_map-days.ts'
 const folder = '.cache/map-pictures'
 
 const picture = async (day: string) => ({
-  svg: mapDownload(await cardDrawing(`/map/${day}/`), day),
+  svg: mapDownload(await cardDrawing(`/map/${day}/`), day, (await allFacts()).facts.site),
   record: `content/map.yaml, ${day}`,
 })
 
@@ -33,7 +33,7 @@ export const getStaticPaths = (async () => {
 export const GET: APIRoute = async ({ params: { day = '' } }) => {
   const { facts } = await allFacts()
   const { title, summary } = stateWords(stateOn(facts, day))
-  const { credit, licence, licence_address: address } = mapCredit
+  const { credit, licence, licence_address: address } = mapCredit(facts.site)
   const png = withText(await cachedCard(await picture(day), folder), {
     Title: title,
     Description: summary,

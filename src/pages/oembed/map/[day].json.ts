@@ -15,6 +15,6 @@ export const GET: APIRoute = async ({ params: { day = '' } }) => {
   const { facts } = await allFacts()
   const { address } = await cardFor(mapAddress(day))
   const { title } = stateWords(stateOn(facts, day))
-  const html = mapFrame(day, facts.site)
+  const html = mapFrame(day, facts)
   return Response.json(oembed('map', { title, html, card: address }, facts.site))
 }
