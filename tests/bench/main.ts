@@ -39,7 +39,10 @@ if (!values['as-built']) {
 
 const run = `One run with Node ${process.version} on ${availableParallelism()} cores, ${cpus()[0]?.model ?? 'unknown processor'}.`
 console.log(run)
-const kept = JSON.parse(await readFile(figures, 'utf8').catch(() => '{}')) as Record<string, unknown>
+const kept = JSON.parse(await readFile(figures, 'utf8').catch(() => '{}')) as Record<
+  string,
+  unknown
+>
 for (const part of asked) {
   console.log(`\n== ${part}`)
   const start = performance.now()

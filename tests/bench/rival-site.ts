@@ -18,7 +18,8 @@ export async function rivalSite(article: string, title: string): Promise<string>
 
   const words = await readFile(`dist${article.slice(0, -1)}.md`, 'utf8')
   const [, ...text] = words.split('\n')
-  const page = (front: string) => `---\ntitle: ${JSON.stringify(title)}\n${front}---\n${text.join('\n')}`
+  const page = (front: string) =>
+    `---\ntitle: ${JSON.stringify(title)}\n${front}---\n${text.join('\n')}`
   await writeFile(join(work, 'starlight/src/content/docs/article.md'), page(''))
   await writeFile(join(work, 'eleventy/article.md'), page('layout: post.njk\n'))
   await writeFile(join(work, 'days.json'), JSON.stringify(days()))

@@ -33,10 +33,10 @@ export async function visit(
     await page.addInitScript(watchPage, drawn)
     await page.goto(address, { waitUntil: 'networkidle', timeout: 120_000 })
     if (drawn !== undefined)
-      await page.waitForFunction(() => (window as unknown as { watched: Watched }).watched.drawn > 0)
-    const watched = await page.evaluate(
-      () => (window as unknown as { watched: Watched }).watched,
-    )
+      await page.waitForFunction(
+        () => (window as unknown as { watched: Watched }).watched.drawn > 0,
+      )
+    const watched = await page.evaluate(() => (window as unknown as { watched: Watched }).watched)
     await then?.(page)
     return watched
   } finally {

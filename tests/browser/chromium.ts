@@ -26,7 +26,8 @@ const quiet = [
  */
 export async function startChromium(more: readonly string[] = []): Promise<Browser> {
   const found = process.env['CHROMIUM'] ?? system.find((path) => existsSync(path))
-  if (found !== undefined) return chromium.launch({ executablePath: found, args: [...quiet, ...more] })
+  if (found !== undefined)
+    return chromium.launch({ executablePath: found, args: [...quiet, ...more] })
   if (process.platform === 'linux' && process.arch === 'x64') {
     const { default: packed } = await import('@sparticuz/chromium')
     return chromium.launch({

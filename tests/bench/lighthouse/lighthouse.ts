@@ -9,7 +9,10 @@ import type { Table } from '../table.ts'
 /** What is read of Lighthouse's result. */
 interface Report {
   categories: Record<string, { score: number | null; auditRefs: { id: string; weight: number }[] }>
-  audits: Record<string, { title: string; score: number | null; displayValue?: string; numericValue?: number }>
+  audits: Record<
+    string,
+    { title: string; score: number | null; displayValue?: string; numericValue?: number }
+  >
 }
 type Run = (
   address: string,
@@ -31,7 +34,13 @@ export async function lighthouse(): Promise<Table[]> {
   const rows: string[][] = []
   const costs: string[][] = []
   try {
-    const pages = ['/', heaviestArticle().address, '/claims/promise-repeated/', '/map/', '/timeline/']
+    const pages = [
+      '/',
+      heaviestArticle().address,
+      '/claims/promise-repeated/',
+      '/map/',
+      '/timeline/',
+    ]
     for (const address of pages) {
       const result = await run(site.origin + address, { port, logLevel: 'error' })
       if (!result) throw new Error(`Lighthouse says nothing of ${address}.`)
@@ -45,7 +54,9 @@ export async function lighthouse(): Promise<Table[]> {
         ),
         (lhr.audits['cumulative-layout-shift']?.numericValue ?? 0).toFixed(3),
       ])
-      for (const { id, weight } of categories.flatMap((name) => lhr.categories[name]?.auditRefs ?? [])) {
+      for (const { id, weight } of categories.flatMap(
+        (name) => lhr.categories[name]?.auditRefs ?? [],
+      )) {
         const { score = null, title = '', displayValue = '' } = lhr.audits[id] ?? {}
         if (weight > 0 && score !== null && score < 1)
           costs.push([`${address} ${id}`, title, displayValue, markOf(score)])
@@ -59,7 +70,13 @@ export async function lighthouse(): Promise<Table[]> {
   return [
     { caption: 'Lighthouse 13.5, of a hundred', columns, rows, inReadme: true },
     ...(costs.length > 0
-      ? [{ caption: 'What is not full marks', columns: ['audit', 'what', 'value', 'mark'], rows: costs }]
+      ? [
+          {
+            caption: 'What is not full marks',
+            columns: ['audit', 'what', 'value', 'mark'],
+            rows: costs,
+          },
+        ]
       : []),
   ]
 }

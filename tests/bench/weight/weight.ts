@@ -26,7 +26,16 @@ export function weight(): Table[] {
   return [
     {
       caption: `HTML with its CSS of ${pages.length} pages: the heaviest of each kind, in bytes`,
-      columns: ['kind', 'pages', 'heaviest', 'brotli', 'gzip', 'budget', 'of budget', 'gzip / brotli'],
+      columns: [
+        'kind',
+        'pages',
+        'heaviest',
+        'brotli',
+        'gzip',
+        'budget',
+        'of budget',
+        'gzip / brotli',
+      ],
       rows: heaviestPages().map(({ kind, pages: count, address, ...bytes }) => [
         kind,
         `${count}`,
