@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { toString } from 'hast-util-to-string'
 import { parse } from 'yaml'
-import { type BuiltPage, isServed, meta, named, pageAt, pages } from './site.ts'
+import { about, type BuiltPage, isServed, meta, named, pageAt, pages } from './site.ts'
 
 interface Thing {
   '@context': string
@@ -47,7 +47,7 @@ test('the first thing of every page is the page, alone and in the words of its h
     assert.equal(first.image, meta(page, 'og:image'), page.address)
     assert.equal(first.datePublished, meta(page, 'article:published_time'), page.address)
     assert.equal(first.dateModified, meta(page, 'article:modified_time'), page.address)
-    assert.equal(first.temporalCoverage, '2022-11-29', page.address)
+    assert.equal(first.temporalCoverage, about.report_day, page.address)
   }
 })
 
