@@ -54,8 +54,19 @@ const marks: ReadonlyMap<string, Kind> = new Map([
   ['quote', 'quotes'],
 ])
 
+const kept = new WeakMap<Content, readonly Reference[]>()
+
 /** Every reference from one record to another, in whole records and in the bodies of articles and pages. */
-export function references(content: Content): Reference[] {
+export function references(content: Content): readonly Reference[] {
+  // Four rules ask for them.
+  const before = kept.get(content)
+  if (before) return before
+  const found = referencesIn(content)
+  kept.set(content, found)
+  return found
+}
+
+function referencesIn(content: Content): Reference[] {
   const { places, articles, pages } = content
   const found: Reference[] = []
   for (const kind of Object.keys(kinds) as Kind[]) {

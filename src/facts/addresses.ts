@@ -3,17 +3,19 @@ import type { Claim, Verdict } from './schema/claim.ts'
 import type { Country } from './schema/country.ts'
 import type { Event } from './schema/event.ts'
 
-/** The path under which the site is served, with a slash at its end; `/` outside Astro. */
-const base = baseUrl().replace(/\/*$/, '/')
-
-function baseUrl(): string {
-  // Astro sets the address; plain Node, which runs the tests and the check, has no `import.meta.env` at all.
-  const { env } = import.meta as { env?: { BASE_URL?: string } }
-  return env?.BASE_URL ?? '/'
-}
+/**
+ * The path under which the site is served, with a slash at its end. Astro writes it in place of these very words, so
+ * they stand together; what Node runs without Astro, as the plugins that astro.config.mjs names, is told by that file.
+ */
+const base = (): string =>
+  (
+    (import.meta.env as ImportMetaEnv | undefined)?.BASE_URL ??
+    process.env['SITE_BASE'] ??
+    '/'
+  ).replace(/\/*$/, '/')
 
 /** The address of a page of the site on its own host: `to('/map/')`. Paths end in a slash, files do not. */
-export const to = (path: `/${string}`): string => base + path.slice(1)
+export const to = (path: `/${string}`): string => base() + path.slice(1)
 
 export const articleAddress = (slug: string): string => to(`/explain/${slug}/`)
 export const sectionAddress = (slug: string, section: string): string =>

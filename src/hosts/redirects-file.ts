@@ -1,4 +1,4 @@
-import type { MovedAddress } from './moved-addresses.ts'
+import type { MovedAddress } from '../headers/moved-addresses.ts'
 
 /** Former addresses as a `_redirects` file, permanent, in order. A host that prefers files serves the page instead. */
 export const redirectsFile = (moved: readonly MovedAddress[]): string =>
