@@ -112,7 +112,9 @@ function listsOf(
   return new Map(
     listed.map(([kind, { where }]) => [
       kind,
-      isRead(where) ? readList(kind, yamls.get(where), places, problems) : new Map(),
+      isRead(where)
+        ? readList(kind, yamls.get(where), places, problems)
+        : new Map<string, unknown>(),
     ]),
   )
 }

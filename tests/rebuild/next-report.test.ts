@@ -22,7 +22,7 @@ after(() => {
 
 /** Runs Node in the other site, by itself: a test runner's own variables would make it report to this one. */
 function run(...args: string[]): string {
-  const { NODE_TEST_CONTEXT: _, ...env } = process.env
+  const env = { ...process.env, NODE_TEST_CONTEXT: undefined }
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: root,
     encoding: 'utf8',

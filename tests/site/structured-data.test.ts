@@ -119,16 +119,22 @@ test('every page of the map and the page of data say what they hold as data, wit
   }
 })
 
-test('the set of each page of the map covers the days that it shows, those of two days both', () => {
-  const setAt = (address: string) =>
-    thingsOf(pageAt(address)).find((thing) => thing['@type'] === 'Dataset')
-  assert.equal(setAt('/map/2022-11-29/')?.temporalCoverage, '2022-11-29')
-  assert.equal(setAt('/map/all/')?.temporalCoverage, '1949-08-24/2024-03-07')
-  assert.equal(setAt('/map/all/')?.distribution?.length, 39)
-  const pair = setAt('/map/2022-11-29/vs/2024-03-07/')
-  assert.match(pair?.name ?? '', /on 29 November 2022 and on 7 March 2024$/)
-  assert.equal(pair?.distribution?.length, 6)
-})
+const withoutMap = about.map === undefined
+
+test(
+  'the set of each page of the map covers the days that it shows, those of two days both',
+  { skip: withoutMap },
+  () => {
+    const setAt = (address: string) =>
+      thingsOf(pageAt(address)).find((thing) => thing['@type'] === 'Dataset')
+    assert.equal(setAt('/map/2022-11-29/')?.temporalCoverage, '2022-11-29')
+    assert.equal(setAt('/map/all/')?.temporalCoverage, '1949-08-24/2024-03-07')
+    assert.equal(setAt('/map/all/')?.distribution?.length, 39)
+    const pair = setAt('/map/2022-11-29/vs/2024-03-07/')
+    assert.match(pair?.name ?? '', /on 29 November 2022 and on 7 March 2024$/)
+    assert.equal(pair?.distribution?.length, 6)
+  },
+)
 
 test('who speaks is told at home and on the page about the site, with rules that can be read', () => {
   const telling = all.filter(({ things }) => kinds(things).includes('NewsMediaOrganization'))

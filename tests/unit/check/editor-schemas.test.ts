@@ -58,7 +58,7 @@ test('a slip is shown while it is typed: a wrong key, a missing one, a wrong val
   for (const { name, file, data } of files) {
     const check = valid.get(name)
     if (!check || typeof data !== 'object' || data === null) continue
-    const [key = '', value] = Object.entries(data)[0] ?? []
+    const [key = '', value] = Object.entries(data as Record<string, unknown>)[0] ?? []
     const slips: object[] = [
       { ...data, titel: 'x' },
       { ...data, [key]: { wrong: value } },
