@@ -5,7 +5,7 @@ import type { Path } from './yaml-place.ts'
 /** Lengths add up to the published totals, in each series by itself; comparisons repeat the lengths of the records. */
 export function checkBorders({ facts, places }: Content): Problem[] {
   const problems: Problem[] = []
-  if (!places.areWhole('borders')) return problems
+  if (!places.areWhole('borders') || !facts.site.map) return problems
   const { neighbours, totals, comparison } = facts.borders
   const add = (path: Path, what: string, cure: string) =>
     problems.push({ ...places.of({ kind: 'borders', id: '' }, path), what, cure })

@@ -13,6 +13,7 @@ import type { Problem } from './problem.ts'
 import { readList } from './read-list.ts'
 import { readMarkdown } from './read-markdown.ts'
 import { readRecord } from './read-record.ts'
+import { readReportRuns } from './read-report-runs.ts'
 import { readText } from './read-text.ts'
 import { readYaml } from './read-yaml.ts'
 import { readingEase } from './reading-ease.ts'
@@ -79,7 +80,9 @@ export async function readContent(
     hatches: [...(lists.get('hatches')?.values() ?? [])],
   } as unknown as Facts
   const words = wordsOf(yamls.get('content/words.yaml'), problems)
-  return { content: { facts, places, articles, pages, words, texts }, problems }
+  const runs = texts.find(({ file }) => file === 'content/report-runs.json')
+  const reportRuns = runs ? readReportRuns(runs.text, problems) : new Set<string>()
+  return { content: { facts, places, articles, pages, words, reportRuns, texts }, problems }
 }
 
 function claimsOf(
@@ -109,7 +112,9 @@ function listsOf(
   return new Map(
     listed.map(([kind, { where }]) => [
       kind,
-      isRead(where) ? readList(kind, yamls.get(where), places, problems) : new Map(),
+      isRead(where)
+        ? readList(kind, yamls.get(where), places, problems)
+        : new Map<string, unknown>(),
     ]),
   )
 }

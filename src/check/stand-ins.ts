@@ -5,7 +5,7 @@ import type { Site } from '../facts/schema/site.ts'
 // Where one of the three files that are one record each has a problem, the checks of all others go on with these.
 // Nothing is published then, so no reader ever meets them.
 
-const day = '2022-11-29'
+const day = '1999-12-31'
 const length = { sources: [] }
 
 export const standIns: { site: Site; report: Report; borders: Borders } = {

@@ -207,6 +207,7 @@ notes:
 land:
   - { iso2: CY, name: Cyprus }
 `,
+  'report-runs.json': readFileSync('content/report-runs.json', 'utf8'),
   'words.yaml': `allow:
   - { words: electric current, why: What flows in a wire. }
 spelling: [Crimea]
