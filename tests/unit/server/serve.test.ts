@@ -193,3 +193,24 @@ test('files for hosts are not served', async () => {
   assert.equal((await get('/_headers')).status >= 300, true)
   assert.equal((await get('/_headers/')).status, 404)
 })
+
+test('a site under a base path is served there, and nowhere else', async () => {
+  const below = await mkdtemp(join(tmpdir(), 'base-'))
+  await writeFile(join(below, '404.html'), 'Not here')
+  await writeFile(
+    join(below, 'index.html'),
+    '<link rel="canonical" href="https://example.org/base/"><h1>Home</h1>',
+  )
+  const { origin, base, close } = await serve(below, 0)
+  assert.equal(base, '/base/')
+  const at = (path: string) => fetch(origin + path, { redirect: 'manual' })
+  const home = await at('/base/')
+  assert.match(await home.text(), /Home/)
+  assert.match(home.headers.get('content-security-policy') ?? '', /default-src 'none'/)
+  assert.equal((await at('/base')).headers.get('location'), '/base/')
+  const outside = await at('/')
+  assert.equal(outside.status, 404)
+  assert.match(outside.headers.get('content-security-policy') ?? '', /default-src 'none'/)
+  await close()
+  await rm(below, { recursive: true })
+})
