@@ -1,6 +1,6 @@
 // The search finds what readers ask for, from few bytes, and the search page needs no script.
 import assert from 'node:assert/strict'
-import { globSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { finder } from '../../src/search/find.browser.ts'

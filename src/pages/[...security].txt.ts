@@ -1,11 +1,13 @@
-// security.txt, once it has a contact: a file that named none would be no valid one.
+// /.well-known/security.txt, once it has a contact: a file that named none would be no valid one.
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { securityText } from '../../facts/security-text.ts'
-import { allFacts } from '../_facts.ts'
+import { securityText } from '../facts/security-text.ts'
+import { allFacts } from './_facts.ts'
 
 export const getStaticPaths = (async () => {
   const text = securityText((await allFacts()).facts.site)
-  return text === undefined ? [] : [{ params: { file: 'security' }, props: { text } }]
+  return text === undefined
+    ? []
+    : [{ params: { security: '.well-known/security' }, props: { text } }]
 }) satisfies GetStaticPaths
 
 export const GET: APIRoute<{ text: string }> = ({ props }) =>
