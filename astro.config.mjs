@@ -9,6 +9,8 @@ import { cutStyles } from './src/styles/cut-styles.ts'
 
 const { address } = await readSite('content/site.yaml')
 const { origin, pathname } = new URL(address)
+// The plugins of remark run outside Astro's own modules, where the base path is not written in; see addresses.ts.
+process.env['SITE_BASE'] = pathname
 
 export default defineConfig({
   site: origin,

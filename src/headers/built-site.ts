@@ -1,5 +1,11 @@
-import { glob, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { readPages } from './read-pages.ts'
+
+/** Pages as path, without base path, and HTML. */
+export type Pages =
+  | AsyncIterable<readonly [path: string, html: string]>
+  | Iterable<readonly [path: string, html: string]>
 
 /** A built site as it lies in its folder. */
 export interface BuiltSite {
@@ -8,25 +14,18 @@ export interface BuiltSite {
   base: string
   /** Whether search engines are to leave it: then its home page too says so. */
   isPreview: boolean
-  /** The pages as path, without base path, and HTML, in order of their paths. */
-  pages: readonly (readonly [path: string, html: string])[]
+  /** In order of their paths, read anew whenever they are gone through. */
+  pages: Pages
 }
 
-/** Reads the pages of a built site. */
+/** A built site by its folder. Throws where the folder has no home page. */
 export async function builtSite(folder: string): Promise<BuiltSite> {
-  const files = await Array.fromAsync(glob('**/*.html', { cwd: folder }))
-  const pages = await Promise.all(
-    files.toSorted().map(async (file) => {
-      const path = `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`
-      return [path, await readFile(join(folder, file), 'utf8')] as const
-    }),
-  )
-  const home = pages.find(([path]) => path === '/')?.[1] ?? ''
+  const home = await readFile(join(folder, 'index.html'), 'utf8')
   const address = /<link rel="canonical" href="([^"]+)"/.exec(home)?.[1]
   return {
     folder,
     base: address === undefined ? '/' : new URL(address).pathname,
     isPreview: home.includes('<meta name="robots" content="noindex'),
-    pages,
+    pages: { [Symbol.asyncIterator]: () => readPages(folder) },
   }
 }

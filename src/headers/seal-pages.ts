@@ -11,18 +11,22 @@ import { sealPage } from './seal-page.ts'
  */
 export const sealPages = () =>
   afterBuild('seal-pages', async ({ folder, base, pages }) => {
-    const hashOf = (address: string) => {
+    const hashes = new Map<string, string>()
+    const hash = (address: string) => {
       const bytes = readFileSync(join(folder, address.slice(base.length)))
       return `sha256-${createHash('sha256').update(bytes).digest('base64')}`
     }
+    const hashOf = (address: string) => {
+      const known = hashes.get(address) ?? hash(address)
+      hashes.set(address, known)
+      return known
+    }
     const isPreview = process.env['PREVIEW'] === '1'
-    await Promise.all(
-      pages.map(([path, html]) =>
-        writeFile(
-          join(folder, path.endsWith('/') ? `${path}index.html` : path),
-          sealPage(html, hashOf, isPreview),
-        ),
-      ),
-    )
-    return `${pages.length} pages${isPreview ? ', a preview: noindex' : ''}`
+    let count = 0
+    for await (const [path, html] of pages) {
+      const file = join(folder, path.endsWith('/') ? `${path}index.html` : path)
+      await writeFile(file, sealPage(html, hashOf, isPreview))
+      count += 1
+    }
+    return `${count} pages${isPreview ? ', a preview: noindex' : ''}`
   })

@@ -4,12 +4,11 @@ import { dirname, join } from 'node:path'
 import { builtSite } from '../headers/built-site.ts'
 import { hostFiles } from './host-files.ts'
 
-const site = await builtSite('dist')
-if (site.pages.length === 0) {
+const site = await builtSite('dist').catch(() => {
   console.error('dist/ holds no built site. Run npm run build first.')
   process.exit(1)
-}
-for (const [name, text] of Object.entries(hostFiles(site))) {
+})
+for (const [name, text] of Object.entries(await hostFiles(site))) {
   const file = join('.deploy', name)
   await mkdir(dirname(file), { recursive: true })
   await writeFile(file, text)

@@ -11,7 +11,7 @@ import { hostFiles } from '../../src/hosts/host-files.ts'
 import { serve } from '../../src/server/serve.ts'
 
 const site = await builtSite('dist')
-const files = hostFiles(site)
+const files = await hostFiles(site)
 const root = resolve('dist')
 
 /** An address of each kind, one of nobody, and one without its slash. */

@@ -77,7 +77,7 @@ const within: Record<string, readonly string[]> = {
   build: ['facts', 'check'],
   verify: ['build'],
   new: ['facts', 'check'],
-  styles: ['fonts'],
+  styles: ['fonts', 'headers'],
   'middleware.ts': ['pages'],
   'env.d.ts': ['pages'],
   'content.config.ts': ['facts', 'loader.ts'],

@@ -16,7 +16,7 @@ const field = (value: string | number | null) => {
 /** The map's table on a day, by RFC 4180; day, licence and credit in columns, since CSV knows no comments. */
 export const GET: APIRoute = async ({ params: { day = '' } }) => {
   const { facts } = await allFacts()
-  const { licence, credit } = mapCredit
+  const { licence, credit } = mapCredit(facts.site)
   const rows = mapRows(facts, day).map((row) => ({ ...row, day, licence, credit }))
   const lines = [Object.keys(rows[0] ?? {}), ...rows.map((row) => Object.values(row))]
   return new Response(lines.map((line) => `${line.map(field).join(',')}\r\n`).join(''))
