@@ -37,5 +37,7 @@ export const mapAddress = (day: string): string => to(`/map/${day}/`)
 /** The map of two days side by side. */
 export const mapPairAddress = (a: string, b: string): string => to(`/map/${a}/vs/${b}/`)
 /** A file with the state of the map on a day. */
-export const mapFileAddress = (day: string, kind: 'svg' | 'csv' | 'geojson' | 'json'): string =>
-  to(`/data/v1/map-${day}.${kind}`)
+export const mapFileAddress = (
+  day: string,
+  kind: 'svg' | 'png' | 'csv' | 'geojson' | 'json',
+): string => to(`/data/v1/map-${day}.${kind}`)

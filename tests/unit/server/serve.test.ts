@@ -23,6 +23,7 @@ before(async () => {
     '<meta http-equiv="refresh" content="0;url=/page/">',
   )
   await writeFile(join(folder, '404.html'), '<h1>Not here</h1>')
+  await writeFile(join(folder, 'index.html'), '<h1>Home</h1>')
   await writeFile(join(folder, '..', 'secret-of-the-server-test.txt'), 'secret')
   site = await serve(folder, 0)
 })
