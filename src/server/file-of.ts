@@ -12,7 +12,7 @@ export function fileOf(folder: string, path: string): string | undefined {
     return undefined
   }
   const parts = decoded.slice(1).split('/')
-  if (/[\0\\]/.test(decoded) || parts.includes('..') || parts.includes('.')) return undefined
+  if (/[\0\\]|\/\//.test(decoded) || parts.includes('..') || parts.includes('.')) return undefined
   if (parts.length === 1 && hidden.includes(parts[0] ?? '')) return undefined
   return join(folder, decoded.endsWith('/') ? `${decoded}index.html` : decoded)
 }
