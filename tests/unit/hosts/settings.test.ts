@@ -23,13 +23,14 @@ test('the workflow for GitHub Pages checks before it builds, and may do no more 
     >
   }
   const { build, publish } = workflow.jobs
+  assert.ok(build && publish)
   assert.deepEqual(workflow.permissions, {})
-  assert.deepEqual(build?.permissions, { contents: 'read' })
-  assert.deepEqual(publish?.permissions, { pages: 'write', 'id-token': 'write' })
-  const runs = build?.steps.flatMap(({ run }) => run ?? []) ?? []
+  assert.deepEqual(build.permissions, { contents: 'read' })
+  assert.deepEqual(publish.permissions, { pages: 'write', 'id-token': 'write' })
+  const runs = build.steps.flatMap(({ run }) => run ?? [])
   assert.deepEqual(runs, ['npm ci', 'npm run check -- --deploy', 'npm run build'])
   for (const name of runs.flatMap(named)) assert.ok(name && name in scripts, name)
-  assert.deepEqual(build?.steps.at(-1)?.with, { path: 'dist' })
+  assert.deepEqual(build.steps.at(-1)?.with, { path: 'dist' })
 })
 
 test("Netlify's file builds with scripts that there are, copies what is made for it, and marks previews", async () => {
