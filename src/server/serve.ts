@@ -15,7 +15,7 @@ export interface Served {
   origin: string
   /** The path of the home page, with a slash at its end. */
   base: string
-  close(): Promise<void>
+  close: () => Promise<void>
 }
 
 /**

@@ -64,7 +64,7 @@ const freePort = () =>
 interface Server {
   name: string
   /** Writes its configuration into a folder, and says how it is checked and started. */
-  configure(folder: string, port: number): Promise<{ check: string[]; start: string[] }>
+  configure: (folder: string, port: number) => Promise<{ check: string[]; start: string[] }>
 }
 
 const servers: Server[] = [

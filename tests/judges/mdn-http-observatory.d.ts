@@ -6,7 +6,5 @@ declare module '@mdn/mdn-http-observatory/src/scanner/index.js' {
 }
 declare module '@mdn/mdn-http-observatory/src/retriever/session.js' {
   /** The part of a scan that asks the network. */
-  export class Session {
-    static fromUrl(url: URL): Promise<unknown>
-  }
+  export const Session: { fromUrl: (url: URL) => Promise<unknown> }
 }

@@ -9,7 +9,14 @@ export const site = z.strictObject({
   /** The address under which the site is published; https://example.org until one is set. */
   address: z.url({ protocol: /^https?$/ }),
   publisher: prose.optional(),
-  contact: z.string().optional(),
+  /** Where errors and weaknesses are told: an e-mail address, or the https address of a page. */
+  contact: z
+    .union([z.email(), z.url({ protocol: /^https$/ })], {
+      error: 'must be an e-mail address or an https address',
+    })
+    .optional(),
+  /** The day up to which the contact is promised to be read; security.txt ends with it. */
+  contact_until: day.optional(),
   repository: z.url().optional(),
   language: z.literal('en-GB'),
   /** The day of the report that the site explains. */
