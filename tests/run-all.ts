@@ -18,11 +18,9 @@ if (missing.length > 0) {
   }
 }
 
-const { status } = spawnSync(
-  'node',
-  ['--test', '--test-concurrency=1', 'tests/all/**/*.test.ts'],
-  { stdio: 'inherit' },
-)
+const { status } = spawnSync('node', ['--test', '--test-concurrency=1', 'tests/all/**/*.test.ts'], {
+  stdio: 'inherit',
+})
 if (status !== 0) {
   console.error('\nFailed.')
   process.exit(1)

@@ -26,7 +26,8 @@ const quiet = [
  */
 export async function startChromium(flags: readonly string[] = []): Promise<Browser> {
   const found = process.env['CHROMIUM'] ?? system.find((path) => existsSync(path))
-  if (found !== undefined) return chromium.launch({ executablePath: found, args: [...quiet, ...flags] })
+  if (found !== undefined)
+    return chromium.launch({ executablePath: found, args: [...quiet, ...flags] })
   if (process.platform === 'linux' && process.arch === 'x64') {
     const { default: packed } = await import('@sparticuz/chromium')
     return chromium.launch({

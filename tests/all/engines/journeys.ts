@@ -88,5 +88,9 @@ const path = (visitor: Visitor) => visitor.ask(() => location.pathname)
 /** Whether the first such element of a page can be seen. Runs in the page. */
 const isShown = (selector: string) => {
   const element = document.querySelector(selector)
-  return element !== null && getComputedStyle(element).display !== 'none' && element.getClientRects().length > 0
+  return (
+    element !== null &&
+    getComputedStyle(element).display !== 'none' &&
+    element.getClientRects().length > 0
+  )
 }
