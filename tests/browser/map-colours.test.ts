@@ -42,7 +42,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
           return at?.classList.item(0) ?? ''
         }
         const found: Crossing[] = []
-        for (let y = 8; y < Math.min(height, innerHeight - top) - 8; y += 7) {
+        for (let y = 8; y < Math.min(height, innerHeight - top) - 8; y += 14) {
           const row = Array.from({ length: Math.floor(width) }, (_, x) => classAt(x, y))
           row.forEach((from, x) => {
             const end = row.findIndex((one, at) => at > x && one !== '')
