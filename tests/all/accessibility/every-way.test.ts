@@ -47,9 +47,13 @@ const cut = (page: Page) =>
     return [...document.querySelectorAll<HTMLElement>('main :is(p, h1, h2, h3, li, a, dd, dt)')]
       .filter((element) => !element.closest('.scroll, svg, [popover], .skip'))
       .filter((element) => {
-        const words = document.createRange()
-        words.selectNodeContents(element)
-        const past = [...words.getClientRects()].some(({ right }) => right > wide + 1)
+        const past = [...element.childNodes].some((node) => {
+          // Words for a voice alone lie anywhere.
+          if (!(node instanceof Text)) return false
+          const words = document.createRange()
+          words.selectNodeContents(node)
+          return [...words.getClientRects()].some(({ right }) => right > wide + 1)
+        })
         const clips = getComputedStyle(element).overflow !== 'visible'
         return past || (clips && element.scrollHeight > element.clientHeight + 1)
       })
