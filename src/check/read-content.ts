@@ -6,6 +6,8 @@ import { beyondLimits } from './beyond-limits.ts'
 import type { Content } from './content.ts'
 import { findFiles } from './find-files.ts'
 import { type KindOfRecord, kinds } from './kinds.ts'
+import { mapFileProblems } from './map-file-problems.ts'
+import { mapFiles } from './map-files.ts'
 import { type Kind, Places } from './places.ts'
 import type { Problem } from './problem.ts'
 import { readList } from './read-list.ts'
@@ -54,14 +56,20 @@ export async function readContent(
   if (articles.length < files.filter((name) => name.startsWith('articles/')).length) {
     places.setBroken('articles', 'ids')
   }
-  const lists = listsOf(yamls, places, problems)
   const single = <K extends keyof typeof standIns>(kind: K) =>
     (readRecord(kind, '', yamls.get(kinds[kind].where), places, problems) ??
       standIns[kind]) as Facts[K]
+  const site = single('site')
+  const isKnown = places.areWhole('site')
+  if (isKnown) problems.push(...mapFileProblems(files, site.map !== undefined))
+  // What a site without a map has not is no gap: nothing may name it.
+  const isRead = (where: string) =>
+    !isKnown || site.map !== undefined || !mapFiles.some((name) => where.endsWith(`/${name}`))
+  const lists = listsOf(yamls, places, problems, isRead)
   const facts = {
-    site: single('site'),
+    site,
     report: single('report'),
-    borders: single('borders'),
+    borders: isRead(kinds.borders.where) ? single('borders') : standIns.borders,
     articles: new Map(
       articles.flatMap(({ slug, frontMatter }) => (frontMatter ? [[slug, frontMatter]] : [])),
     ),
@@ -95,10 +103,14 @@ function listsOf(
   yamls: ReadonlyMap<string, YamlFile>,
   places: Places,
   problems: Problem[],
+  isRead: (where: string) => boolean,
 ): Map<Kind, Map<string, unknown>> {
   const listed = Object.entries(kinds).filter(([, { list }]) => list) as [Kind, KindOfRecord][]
   return new Map(
-    listed.map(([kind, { where }]) => [kind, readList(kind, yamls.get(where), places, problems)]),
+    listed.map(([kind, { where }]) => [
+      kind,
+      isRead(where) ? readList(kind, yamls.get(where), places, problems) : new Map(),
+    ]),
   )
 }
 

@@ -25,7 +25,8 @@ export function writeDay(page: HTMLElement, state: State, own: boolean): void {
   all.selectAll<SVGElement, unknown>('.bn path:not(.off)').each(function () {
     km += Number(this.dataset['km'])
   })
-  slot('share').text(borderShareWords(km, Number(all.select<SVGElement>('.bl').attr('data-km'))))
+  const whole = Number(all.select<SVGElement>('.bl').attr('data-km'))
+  slot('share').text(borderShareWords(page.dataset['subject'] ?? '', km, whole))
 
   all.selectAll<HTMLElement, unknown>('.countries tbody tr').each(function () {
     const path = page.querySelector<SVGElement>(`.om path[data-country="${this.id}"]`)

@@ -12,6 +12,9 @@ export interface Known {
   /** The next free id of a claim, as in `c32`. */
   claim: string
   topic: string
+  thread: string
+  /** Of an event. */
+  kind: string
   /** An article that can be the next question. */
   article: string
 }
@@ -87,8 +90,8 @@ const event = (id: string, known: Known) => `
   - id: ${id}
     date: '${/\d{4}-\d{2}-\d{2}/.exec(id)?.[0] ?? known.reportDay}'
     text: Write what happened, in one sentence.
-    kind: nato
-    threads: [alliance]
+    kind: ${known.kind}
+    threads: [${known.thread}]
     sources: [${known.source}]
     check: report only
 `

@@ -5,6 +5,7 @@ import { searchRecords } from '../search/search-records.ts'
 import { wordsOf } from '../search/words-of.ts'
 import { publishedArticles } from './_articles.ts'
 import { allFacts } from './_facts.ts'
+import { once } from './_once.ts'
 
 interface SearchIndex {
   records: readonly SearchRecord[]
@@ -15,7 +16,7 @@ interface SearchIndex {
 }
 
 /** What a search can find, and the file that says so. */
-export async function searchIndex(): Promise<SearchIndex> {
+export const searchIndex = once(async (): Promise<SearchIndex> => {
   const { facts } = await allFacts()
   const articles = await publishedArticles()
   const bodies = new Map(articles.map(({ id, rendered }) => [id, wordsOf(rendered?.html ?? '')]))
@@ -24,4 +25,4 @@ export async function searchIndex(): Promise<SearchIndex> {
   const json = JSON.stringify({ labels, records })
   const hash = createHash('sha256').update(json).digest('hex').slice(0, 8)
   return { records, json, address: to(`/search-index.json?v=${hash}`) }
-}
+})

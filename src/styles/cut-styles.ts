@@ -1,9 +1,11 @@
-import { globSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { PurgeCSS } from 'purgecss'
-import purgeHtml from 'purgecss-from-html'
+import { readPages } from '../headers/read-pages.ts'
+import { type Seen, seenIn } from './seen-in.ts'
 
 const sheet = /<style>([\s\S]*?)<\/style>/
 
@@ -21,39 +23,34 @@ export function cutStyles(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir)
-        const scripts = await readAll(globSync('**/*.js', { cwd: root }), root)
-        const kinds = new Map<string, { file: string; html: string; css: string }[]>()
-        for (const { file, text: html } of await readAll(
-          globSync('**/*.html', { cwd: root }),
-          root,
-        )) {
+        const scripts = globSync('**/*.js', { cwd: root })
+          .toSorted()
+          // The name of a method is no class: `.map(` would keep the rules of maps in every article.
+          .map((name) => readFileSync(root + name, 'utf8').replace(/\.\w+\(/g, '('))
+        const kinds = new Map<string, Kind>()
+        for await (const [path, html] of readPages(root)) {
           const css = sheet.exec(html)?.[1]
           if (css === undefined)
-            throw new Error(`${file} has no style sheet; see src/layouts/Page.astro.`)
-          const picture = file.includes('/explain/')
+            throw new Error(`${path} has no style sheet; see src/layouts/Page.astro.`)
+          const picture = path.startsWith('/explain/')
             ? pictures.findIndex((one) => html.includes(one))
             : -1
-          const kind = `${picture} ${css}`
-          kinds.set(kind, [...(kinds.get(kind) ?? []), { file, html, css }])
+          const key = `${picture} ${css}`
+          const kind = kinds.get(key) ?? kindOf(css)
+          kinds.set(key, kind)
+          kind.files.push(join(root, path.endsWith('/') ? `${path}index.html` : path))
+          seenIn(html.replace(sheet, ''), kind.asked, kind.seen)
         }
-        for (const pages of kinds.values()) {
-          const css = await cut(pages[0]?.css ?? '', [
-            ...pages.map(({ html }) => ({ raw: html.replace(sheet, ''), extension: 'html' })),
-            // The name of a method is no class: `.map(` would keep the rules of maps in every article.
-            ...scripts.map(({ text }) => ({
-              raw: text.replace(/\.\w+\(/g, '('),
-              extension: 'js',
-            })),
-          ])
-          // A function, since a string of CSS may hold what `replace` takes for a pattern.
-          await Promise.all(
-            pages.map(({ file, html }) =>
-              writeFile(
-                file,
-                html.replace(sheet, () => `<style>${css}</style>`),
-              ),
-            ),
-          )
+        for (const { css, files, seen } of kinds.values()) {
+          const short = await cut(css, seen, scripts)
+          for (const file of files) {
+            const html = await readFile(file, 'utf8')
+            // A function, since a string of CSS may hold what `replace` takes for a pattern.
+            await writeFile(
+              file,
+              html.replace(sheet, () => `<style>${short}</style>`),
+            )
+          }
         }
         logger.info(`${kinds.size} style sheets, cut to the rules in use`)
       },
@@ -61,20 +58,48 @@ export function cutStyles(): AstroIntegration {
   }
 }
 
-async function cut(css: string, content: { raw: string; extension: string }[]): Promise<string> {
+/** The pages that have one sheet. */
+interface Kind {
+  css: string
+  asked: ReadonlySet<string>
+  files: string[]
+  seen: Seen
+}
+
+const kindOf = (css: string): Kind => ({
+  css,
+  asked: new Set(Array.from(css.matchAll(/\[([\w-]+)[~|^$*]?=/g), ([, name = '']) => name)),
+  files: [],
+  seen: {
+    tags: new Set(),
+    classes: new Set(),
+    ids: new Set(),
+    names: new Set(),
+    values: new Set(),
+    variables: new Set(),
+  },
+})
+
+async function cut(css: string, seen: Seen, scripts: readonly string[]): Promise<string> {
+  const elements = {
+    tags: [...seen.tags],
+    classes: [...seen.classes],
+    ids: [...seen.ids],
+    attributes: { names: [...seen.names], values: [...seen.values] },
+    undetermined: [],
+  }
   const [result] = await new PurgeCSS().purge({
-    content,
+    content: [{ raw: '', extension: 'html' }, ...scripts.map((raw) => ({ raw, extension: 'js' }))],
     css: [{ raw: css }],
     extractors: [
-      { extractor: purgeHtml, extensions: ['html'] },
+      { extractor: () => elements, extensions: ['html'] },
       { extractor: quotedWords, extensions: ['js'] },
     ],
     variables: true,
     // States that no built page is in.
     safelist: {
       standard: [/^:/, 'html', 'body', 'dialog', 'open', 'hidden'],
-      // Drawings use variables in their attributes.
-      variables: content.flatMap(({ raw }) => raw.match(/(?<=var\()--[\w-]+/g) ?? []),
+      variables: [...seen.variables],
     },
   })
   return result?.css ?? css
@@ -84,12 +109,4 @@ async function cut(css: string, content: { raw: string; extension: string }[]): 
 const quotedWords = (script: string): string[] =>
   (script.match(/"[^"\n]*"|'[^'\n]*'|`[^`]*`/g) ?? []).flatMap(
     (text) => text.match(/[\w-]+/g) ?? [],
-  )
-
-const readAll = (files: string[], root: string) =>
-  Promise.all(
-    files.toSorted().map(async (name) => {
-      const file = root + name
-      return { file, text: await readFile(file, 'utf8') }
-    }),
   )

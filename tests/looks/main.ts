@@ -13,12 +13,14 @@ const pages = {
   timeline: '/timeline/',
 }
 const widths = [320, 390, 820, 1440]
-const ways: Record<string, BrowserContextOptions & { print?: true }> = Object.fromEntries([
+const ways: Record<string, BrowserContextOptions & { print?: true }> = Object.fromEntries<
+  BrowserContextOptions & { print?: true }
+>([
   ...widths.flatMap((width) =>
-    (['light', 'dark'] as const).map((colorScheme) => [
-      `${width} ${colorScheme}`,
-      { colorScheme, viewport: { width, height: 900 } },
-    ]),
+    (['light', 'dark'] as const).map(
+      (colorScheme) =>
+        [`${width} ${colorScheme}`, { colorScheme, viewport: { width, height: 900 } }] as const,
+    ),
   ),
   ['print', { print: true, viewport: { width: 700, height: 1000 } }],
   ['forced colours', { forcedColors: 'active', viewport: { width: 820, height: 900 } }],

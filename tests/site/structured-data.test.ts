@@ -19,6 +19,9 @@ interface Thing {
   claimReviewed?: string
   reviewRating?: { alternateName: string }
   itemReviewed?: Record<string, unknown>
+  name?: string
+  license?: string
+  distribution?: { contentUrl: string; encodingFormat: string }[]
   itemListElement?: { position: number; name: string; item?: string }[]
 }
 
@@ -93,6 +96,38 @@ test('claims alone have a review, with one of the four verdicts and no place whe
     assert.notEqual(review.claimReviewed, review.headline)
   }
   assert.ok(reviews > 0)
+})
+
+test('every page of the map and the page of data say what they hold as data, with files that are there', () => {
+  const isOfData = /^\/(data|map(\/.+)?)\/$/
+  for (const { page, things } of all) {
+    const sets = things.filter((thing) => thing['@type'] === 'Dataset')
+    assert.equal(sets.length > 0, isOfData.test(page.address), page.address)
+    const pages = new Set(sets.map(({ url }) => url))
+    assert.ok(sets.length === 0 || (pages.size === 1 && pages.has(meta(page, 'og:url'))))
+    for (const { name, description = '', license = '', temporalCoverage, distribution } of sets) {
+      assert.ok(description.length >= 50 && description.length <= 5_000, `${page.address}: ${name}`)
+      assert.match(temporalCoverage ?? '', /^\d{4}-\d\d-\d\d(\/\d{4}-\d\d-\d\d)?$/, page.address)
+      assert.ok(served(license), license)
+      assert.ok(distribution && distribution.length > 0, page.address)
+      for (const { contentUrl, encodingFormat } of distribution) {
+        assert.ok(served(contentUrl), contentUrl)
+        const [, kind = ''] = /\.(\w+)$/.exec(contentUrl) ?? []
+        assert.match(encodingFormat, new RegExp(`[/+]${kind.replace('geo', '')}$`), contentUrl)
+      }
+    }
+  }
+})
+
+test('the set of each page of the map covers the days that it shows, those of two days both', () => {
+  const setAt = (address: string) =>
+    thingsOf(pageAt(address)).find((thing) => thing['@type'] === 'Dataset')
+  assert.equal(setAt('/map/2022-11-29/')?.temporalCoverage, '2022-11-29')
+  assert.equal(setAt('/map/all/')?.temporalCoverage, '1949-08-24/2024-03-07')
+  assert.equal(setAt('/map/all/')?.distribution?.length, 39)
+  const pair = setAt('/map/2022-11-29/vs/2024-03-07/')
+  assert.match(pair?.name ?? '', /on 29 November 2022 and on 7 March 2024$/)
+  assert.equal(pair?.distribution?.length, 6)
 })
 
 test('who speaks is told at home and on the page about the site, with rules that can be read', () => {

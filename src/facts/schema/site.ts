@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import { day, prose, proseUpTo, sourceIds } from './common.ts'
+import { day, iso2, prose, proseUpTo, sourceIds } from './common.ts'
 
 /** content/site.yaml: who speaks, where, and the days that hold for the whole site. */
 export const site = z.strictObject({
@@ -16,9 +16,25 @@ export const site = z.strictObject({
   report_day: day,
   /** The first day of the time rule across the top of each page. */
   first_day: day,
-  /** The last day that the sources confirm, by default and for membership. */
-  reaches: z.strictObject({ default: day, membership: day }),
-  why: z.strictObject({ report_day: prose, default: prose, membership: prose }),
+  /** What the map is about; a site without one has neither map nor countries. */
+  map: z
+    .strictObject({
+      /** The name of the alliance whose members the map shows, as headlines have it. */
+      alliance: prose,
+      /** The country whose border is measured. */
+      subject: iso2,
+      /** Two countries with a ground of their own, whatever the day: grey, and lines. */
+      grey: iso2,
+      lines: iso2,
+      /** The countries that are named on share cards. */
+      on_cards: z.array(iso2),
+    })
+    .optional(),
+  /** The last day that the sources confirm, by default and for membership, which is the same where left out. */
+  reaches: z
+    .strictObject({ default: day, membership: day.optional() })
+    .transform(({ default: last, membership = last }) => ({ default: last, membership })),
+  why: z.strictObject({ report_day: prose, default: prose, membership: prose.optional() }),
   sources: sourceIds,
   /** The article that the home page leads with, and its own short answer. */
   lead: z.strictObject({ article: z.string(), text: prose, sources: sourceIds }),

@@ -15,8 +15,12 @@ export async function chromiumEngine(): Promise<Engine> {
       })
       const page = await context.newPage()
       return {
-        go: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
-        back: async () => void (await page.goBack()),
+        go: async (url) => {
+          await page.goto(url, { waitUntil: 'load' })
+        },
+        back: async () => {
+          await page.goBack()
+        },
         click: (selector) => page.locator(selector).first().click(),
         press: (key) => page.keyboard.press(key),
         type: (words) => page.keyboard.type(words),

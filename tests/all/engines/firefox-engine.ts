@@ -23,8 +23,12 @@ export function firefoxEngine(): Engine {
       const page = await browser.newPage()
       await page.setViewport({ width, height: 900 })
       return {
-        go: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
-        back: async () => void (await page.goBack()),
+        go: async (url) => {
+          await page.goto(url, { waitUntil: 'load' })
+        },
+        back: async () => {
+          await page.goBack()
+        },
         click: async (selector) => {
           await page.$eval(selector, (element) => {
             element.scrollIntoView({ block: 'center', behavior: 'instant' })
@@ -41,6 +45,8 @@ export function firefoxEngine(): Engine {
         },
       }
     },
-    end: async () => void (await Promise.all([...open].map((browser) => browser.close()))),
+    end: async () => {
+      await Promise.all([...open].map((browser) => browser.close()))
+    },
   }
 }

@@ -87,7 +87,9 @@ export function webkitEngine(): Engine {
         close: () => stop(driver),
       }
     },
-    end: async () => void (await Promise.all([...running.keys()].map(stop))),
+    end: async () => {
+      await Promise.all([...running.keys()].map(stop))
+    },
   }
 }
 
