@@ -24,7 +24,10 @@ export async function rivalSite(article: string, title: string): Promise<string>
   await writeFile(join(work, 'eleventy/article.md'), page('layout: post.njk\n'))
   await writeFile(join(work, 'days.json'), JSON.stringify(days()))
   await cp('src/map/map.topo.json', `${folder}/maps/map.topo.json`)
-  await writeFile(`${folder}/404.html`, '<!doctype html><title>Not found</title>')
+  // Without these the server takes a folder for no site; the canonical address tells it the base path.
+  const home =
+    '<!doctype html><title>Rivals</title><link rel="canonical" href="https://example.org/">'
+  for (const file of ['index.html', '404.html']) await writeFile(join(folder, file), home)
 
   const astro = 'node_modules/astro/bin/astro.mjs'
   runIn(work, 'node', astro, 'build', '--root', 'starlight', '--outDir', `${folder}/starlight`)

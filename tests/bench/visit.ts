@@ -32,10 +32,11 @@ export async function visit(
     if (network) await slowDown(await context.newCDPSession(page), network)
     await page.addInitScript(watchPage, drawn)
     await page.goto(address, { waitUntil: 'networkidle', timeout: 120_000 })
-    if (drawn !== undefined)
-      await page.waitForFunction(
-        () => (window as unknown as { watched: Watched }).watched.drawn > 0,
-      )
+    // The browser may report a paint after the network has fallen silent.
+    await page.waitForFunction((awaited) => {
+      const { paint, text, drawn: whole } = (window as unknown as { watched: Watched }).watched
+      return paint > 0 && text > 0 && (!awaited || whole > 0)
+    }, drawn !== undefined)
     const watched = await page.evaluate(() => (window as unknown as { watched: Watched }).watched)
     await then?.(page)
     return watched
