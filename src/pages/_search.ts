@@ -7,6 +7,9 @@ import { publishedArticles } from './_articles.ts'
 import { allFacts } from './_facts.ts'
 import { once } from './_once.ts'
 
+/** Of more articles than these the search knows headline and short answer alone: their words would be megabytes. */
+const mostWhole = 300
+
 interface SearchIndex {
   records: readonly SearchRecord[]
   /** The file that the browser reads: `{ labels, records }`. */
@@ -19,7 +22,10 @@ interface SearchIndex {
 export const searchIndex = once(async (): Promise<SearchIndex> => {
   const { facts } = await allFacts()
   const articles = await publishedArticles()
-  const bodies = new Map(articles.map(({ id, rendered }) => [id, wordsOf(rendered?.html ?? '')]))
+  const isLarge = articles.length > mostWhole
+  const bodies = new Map(
+    articles.map(({ id, rendered }) => [id, isLarge ? '' : wordsOf(rendered?.html ?? '')]),
+  )
   const records = searchRecords(facts, bodies)
   const labels = Object.fromEntries(facts.report.verdicts.map(({ id, label }) => [id, label]))
   const json = JSON.stringify({ labels, records })

@@ -12,11 +12,12 @@ import { wholeClaims, wholeLists, wholeSources } from './whole-records.ts'
 
 /**
  * The whole explainer as one page that needs no other file: it opens from a disk. `address` is that of the site's
- * home page, for what is on the site and not in the file.
+ * home page, for what is on the site and not in the file; `left` is how many explainers are not in it.
  */
 export function wholeSite(
   facts: Facts,
   articles: readonly WholeArticle[],
+  left: number,
   css: string,
   address: string,
 ): string {
@@ -45,6 +46,7 @@ export function wholeSite(
               'p',
               `The report is of ${dayInWords(site.report_day)}. Sources reach ${reachInWords(site)}. Numbers lead to the list of sources at the end.`,
             ),
+            ...(left === 0 ? [] : [h('p', `${left} more explainers are on the site.`)]),
           ]),
           h('nav', { ariaLabel: 'Contents' }, [
             h('ol', [

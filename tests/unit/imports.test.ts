@@ -74,7 +74,7 @@ const within: Record<string, readonly string[]> = {
   text: ['facts'],
   feeds: ['facts', 'text', 'headers'],
   data: ['facts'],
-  build: ['facts', 'check'],
+  build: [],
   verify: ['build'],
   new: ['facts', 'check'],
   styles: ['fonts', 'headers'],
