@@ -45,6 +45,7 @@ const keys: ReadonlyMap<string, Kind> = new Map([
   ['article', 'articles'],
   ['order', 'articles'],
   ['note', 'mapNotes'],
+  ['on_cards', 'countries'],
 ])
 
 /** The kinds of record that a mark of a block names. */
@@ -87,9 +88,10 @@ function referencesIn(content: Content): Reference[] {
   return found
 }
 
-/** `note` names a map note in a hatch only; `iso2` names a country in a border only. */
+/** `note` names a map note in a hatch only, `iso2` a country in a border only, and what the map is about in site.yaml. */
 function kindNamed(kind: Kind, key: string): Kind | undefined {
   if (key === 'note') return kind === 'hatches' ? 'mapNotes' : undefined
+  if (['subject', 'grey', 'lines'].includes(key)) return kind === 'site' ? 'countries' : undefined
   if (key === 'iso2') return kind === 'borders' ? 'countries' : undefined
   return keys.get(key)
 }

@@ -3,6 +3,7 @@ import { s } from 'hastscript'
 import { standingOn } from '../facts/standing.ts'
 import { classOn } from './class-on.ts'
 import { frameShapes } from './frame-shapes.ts'
+import { framedCountry } from './framed-country.ts'
 import { lineDays } from './line-days.ts'
 import type { MapFacts } from './map-facts.ts'
 import { offUnless } from './off-unless.ts'
@@ -18,7 +19,7 @@ export function drawWholeCountries(facts: MapFacts, shapes: Shapes, day: string)
   const rank = (id: string) =>
     ['oth', 'by', 'ru', 'nato', 'ua'].indexOf(classOn(facts, id, last, false))
   const paths = ids
-    .filter((id) => id !== 'UA')
+    .filter((id) => id !== framedCountry)
     .toSorted((a, b) => rank(a) - rank(b))
     .map((id) => country(facts, shapes, day, id))
   const at = [...facts.mapStates.keys()].indexOf(day)
@@ -35,7 +36,7 @@ export function drawWholeCountries(facts: MapFacts, shapes: Shapes, day: string)
     ...paths,
     s('g.cc', [s('g', { id: 'l' }, lines)]),
     s('use.ck', { href: '#l' }),
-    country(facts, shapes, day, 'UA'),
+    country(facts, shapes, day, framedCountry),
   ]
 }
 
@@ -52,7 +53,7 @@ function country(facts: MapFacts, shapes: Shapes, day: string, id: string): Elem
       dataStanding: record ? standingOn(record, day) : 'none',
       ...(record?.member_from === undefined ? {} : { dataJoined: record.member_from }),
       ...(record?.invited === undefined ? {} : { dataInvited: record.invited }),
-      ...(id === 'UA' ? { id: 'u' } : {}),
+      ...(id === framedCountry ? { id: 'u' } : {}),
     },
     // What lies beyond Europe and has no record needs no name: it would be two hundred bytes of Africa.
     record || nearby().has(id) ? [s('title', record?.name ?? facts.land.get(id)?.name ?? id)] : [],

@@ -4,6 +4,7 @@ import { h } from 'hastscript'
 import { to } from '../facts/addresses.ts'
 import { dayInWords } from '../facts/day.ts'
 import type { Facts } from '../facts/facts.ts'
+import { reachInWords } from '../facts/reach-in-words.ts'
 import { linkWithin } from './link-within.ts'
 import { numberedLedger } from './numbered-ledger.ts'
 import { type WholeArticle, wholeArticle } from './whole-article.ts'
@@ -22,7 +23,7 @@ export function wholeSite(
 ): string {
   const { site } = facts
   const ledger = numberedLedger(facts.sources)
-  const { default: reach, membership } = site.reaches
+  const { default: reach } = site.reaches
   const tree: Root = {
     type: 'root',
     children: [
@@ -43,7 +44,7 @@ export function wholeSite(
             h('p', site.description),
             h(
               'p',
-              `The report is of ${dayInWords(site.report_day)}. Sources reach ${dayInWords(reach)}, on membership ${dayInWords(membership)}. Numbers lead to the list of sources at the end.`,
+              `The report is of ${dayInWords(site.report_day)}. Sources reach ${reachInWords(site)}. Numbers lead to the list of sources at the end.`,
             ),
             ...(left === 0 ? [] : [h('p', `${left} more explainers are on the site.`)]),
           ]),
@@ -52,9 +53,14 @@ export function wholeSite(
               ...articles.map(({ slug, article }) =>
                 h('li', h('a', { href: to(`/explain/${slug}/`) }, article.title)),
               ),
-              ...['Claims', 'Timeline', 'People', 'Terms', 'Countries', 'Sources'].map((name) =>
-                h('li', h('a', { href: to(`/${name.toLowerCase()}/`) }, name)),
-              ),
+              ...[
+                'Claims',
+                'Timeline',
+                'People',
+                'Terms',
+                ...(site.map ? ['Countries'] : []),
+                'Sources',
+              ].map((name) => h('li', h('a', { href: to(`/${name.toLowerCase()}/`) }, name))),
             ]),
           ]),
           h('main', [

@@ -70,6 +70,7 @@ const within: Record<string, readonly string[]> = {
   ],
   headers: [],
   server: ['headers'],
+  hosts: ['headers'],
   text: ['facts'],
   feeds: ['facts', 'text', 'headers'],
   data: ['facts'],
