@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { readPages } from './read-pages.ts'
 
 /** Pages as path, without base path, and HTML. */
-export type Pages =
+type Pages =
   | AsyncIterable<readonly [path: string, html: string]>
   | Iterable<readonly [path: string, html: string]>
 

@@ -13,6 +13,7 @@ const parts: Record<string, () => Promise<readonly Table[]>> = {
   weight: async () => (await import('./weight/weight.ts')).weight(),
   speed: async () => (await import('./speed/speed.ts')).speed(),
   map: async () => (await import('./map/map.ts')).map(),
+  scale: async () => (await import('./scale/scale.ts')).scale(),
   lighthouse: async () => (await import('./lighthouse/lighthouse.ts')).lighthouse(),
   scale: async () => (await import('./scale/scale.ts')).scale(),
 }

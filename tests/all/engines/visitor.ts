@@ -2,7 +2,7 @@
 export type PressedKey = 'Tab' | 'Enter' | 'Escape' | 'ArrowRight' | 'ArrowDown' | 'Home'
 
 /** How a visitor comes: what their system asks for, and how wide their window is (1280 px unless said). */
-export interface Wishes {
+interface Wishes {
   dark?: boolean
   /** Reduced motion. */
   still?: boolean
