@@ -1,19 +1,25 @@
 import { globSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { PurgeCSS } from 'purgecss'
 import purgeHtml from 'purgecss-from-html'
+import { cutFaces } from './cut-faces.ts'
+import { scriptsOf } from './scripts-of.ts'
 
 const sheet = /<style>([\s\S]*?)<\/style>/
 
-/** Articles with a chart, with a map and with neither are kinds of their own: maps and charts take a fifth of the rules. */
-const pictures = ['class="growth"', '<figure class="map']
+/** Articles with a map, those without, and their sections are kinds of their own: a map takes a tenth of the rules. */
+const kindOf = (file: string, html: string): string => {
+  if (/\/explain\/[^/]+\/[^/]+\/index\.html$/.test(file)) return 'section'
+  return file.includes('/explain/') && html.includes('data-country=') ? 'map' : ''
+}
 
 /**
  * Cuts each style sheet to the rules that some page with it can use: a third of what a rule costs on a slow phone is
- * paid for rules that match nothing. Pages of one kind
- * keep one sheet, so a few hashes go on allowing all of them. Throws where a built page has no sheet.
+ * paid for rules that match nothing. What a script may add counts on the pages that load it. Pages of one kind keep one
+ * sheet, so a few hashes go on allowing all of them. Throws where a built page has no sheet.
  */
 export function cutStyles(): AstroIntegration {
   return {
@@ -30,21 +36,18 @@ export function cutStyles(): AstroIntegration {
           const css = sheet.exec(html)?.[1]
           if (css === undefined)
             throw new Error(`${file} has no style sheet; see src/layouts/Page.astro.`)
-          const picture = file.includes('/explain/')
-            ? pictures.findIndex((one) => html.includes(one))
-            : -1
-          const kind = `${picture} ${css}`
+          const kind = `${kindOf(file, html)} ${css}`
           kinds.set(kind, [...(kinds.get(kind) ?? []), { file, html, css }])
         }
         for (const pages of kinds.values()) {
-          const css = await cut(pages[0]?.css ?? '', [
-            ...pages.map(({ html }) => ({ raw: html.replace(sheet, ''), extension: 'html' })),
-            // The name of a method is no class: `.map(` would keep the rules of maps in every article.
-            ...scripts.map(({ text }) => ({
-              raw: text.replace(/\.\w+\(/g, '('),
-              extension: 'js',
-            })),
-          ])
+          const all = pages.map(({ html }) => html.replace(sheet, '')).join('')
+          const css = cutFaces(
+            await cut(pages[0]?.css ?? '', [
+              { raw: all, extension: 'html' },
+              ...scriptsOf(all, scripts).map(({ text }) => ({ raw: text, extension: 'js' })),
+            ]),
+            all,
+          )
           // A function, since a string of CSS may hold what `replace` takes for a pattern.
           await Promise.all(
             pages.map(({ file, html }) =>
@@ -80,9 +83,12 @@ async function cut(css: string, content: { raw: string; extension: string }[]): 
   return result?.css ?? css
 }
 
-/** The words in a script's texts: a class is named in quotes, while its other words are names of the code. */
+/**
+ * The words in a script's texts: a class is named in quotes, while its other words are names of the code; so is what
+ * stands in the gaps of a template.
+ */
 const quotedWords = (script: string): string[] =>
-  (script.match(/"[^"\n]*"|'[^'\n]*'|`[^`]*`/g) ?? []).flatMap(
+  (script.replace(/\$\{[^{}`]*\}/g, ' ').match(/"[^"\n]*"|'[^'\n]*'|`[^`]*`/g) ?? []).flatMap(
     (text) => text.match(/[\w-]+/g) ?? [],
   )
 
@@ -90,6 +96,6 @@ const readAll = (files: string[], root: string) =>
   Promise.all(
     files.toSorted().map(async (name) => {
       const file = root + name
-      return { file, text: await readFile(file, 'utf8') }
+      return { file, name: basename(file), text: await readFile(file, 'utf8') }
     }),
   )
