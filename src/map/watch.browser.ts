@@ -1,17 +1,19 @@
+// The scripts of the map as files of their own, by their addresses: with an ordinary import() Vite would add a helper,
+// and every page of the site a request for it. An article's map needs half of what the map's own pages do.
+import figure from './figure-island.browser.ts?worker&url'
+import page from './page-island.browser.ts?worker&url'
+
 /** Loads the map's script when a map comes near the window; until then, and where it never comes, the page is whole. */
 export function watchMap(): void {
-  const page = document.querySelector<HTMLElement>('.mappage')
-  const map = page?.querySelector('.om')
-  if (!page || !map) return
+  const own = document.querySelector('.om')
+  const maps = own ? [own] : document.querySelectorAll('article .map:has([data-standing])')
   const watcher = new IntersectionObserver(
-    ([entry]) => {
-      if (!entry?.isIntersecting) return
+    (entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return
       watcher.disconnect()
-      void import('./island.browser.ts').then(({ startMap }) => {
-        startMap(page)
-      })
+      void import(/* @vite-ignore */ own ? page : figure)
     },
     { rootMargin: '300px' },
   )
-  watcher.observe(map)
+  for (const map of maps) watcher.observe(map)
 }

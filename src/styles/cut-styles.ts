@@ -28,6 +28,8 @@ export function cutStyles(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir)
         const scripts = await readAll(globSync('**/*.js', { cwd: root }), root)
+        // Every page can load the map's scripts, and none does that has no map.
+        const others = scripts.filter(({ name }) => !/^(page|figure)-island/.test(name))
         const kinds = new Map<string, { file: string; html: string; css: string }[]>()
         for (const { file, text: html } of await readAll(
           globSync('**/*.html', { cwd: root }),
@@ -40,11 +42,14 @@ export function cutStyles(): AstroIntegration {
           kinds.set(kind, [...(kinds.get(kind) ?? []), { file, html, css }])
         }
         for (const pages of kinds.values()) {
-          const all = pages.map(({ html }) => html.replace(sheet, '')).join('')
+          const bare = pages.map(({ html }) => html.replace(sheet, ''))
+          const all = bare.join('')
           const css = cutFaces(
             await cut(pages[0]?.css ?? '', [
-              { raw: all, extension: 'html' },
-              ...scriptsOf(all, scripts).map(({ text }) => ({ raw: text, extension: 'js' })),
+              ...bare.map((raw) => ({ raw, extension: 'html' })),
+              ...scriptsOf(all, all.includes('data-country=') ? scripts : others).map(
+                ({ text }) => ({ raw: text, extension: 'js' }),
+              ),
             ]),
             all,
           )
@@ -80,7 +85,8 @@ async function cut(css: string, content: { raw: string; extension: string }[]): 
       variables: content.flatMap(({ raw }) => raw.match(/(?<=var\()--[\w-]+/g) ?? []),
     },
   })
-  return result?.css ?? css
+  // What the minifier leaves between the parts of a value.
+  return (result?.css ?? css).replace(/, /g, ',')
 }
 
 /**

@@ -22,7 +22,7 @@ function importsOf(file: string): Import[] {
   return [...text.matchAll(pattern)].map(([, names = '', named, dynamic]) => {
     const from = named ?? dynamic ?? ''
     const path = from.startsWith('.') ? join(dirname(file), from).replaceAll('\\', '/') : from
-    return { file, from: path.replace(/\?inline$/, ''), names }
+    return { file, from: path.replace(/\?(inline|worker&url)$/, ''), names }
   })
 }
 
@@ -47,7 +47,7 @@ const within: Record<string, readonly string[]> = {
   search: ['facts'],
   offline: ['facts'],
   whole: ['facts'],
-  components: ['facts', 'structured-data', 'offline'],
+  components: ['facts', 'structured-data', 'offline', 'map'],
   layouts: ['facts', 'components', 'structured-data', 'citing', 'styles'],
   cards: ['facts', 'map'],
   pages: [
