@@ -30,7 +30,7 @@ function startFigure(figure: HTMLElement): void {
   // What lies over the countries does not stand between them and the pointer; a hatch is a part of Ukraine.
   svg.selectAll('text, line, use, path:not([data-country])').style('pointer-events', 'none')
   const draw = outline(svg.select('g'))
-  const line = svg.append('text').attr('x', 14).attr('y', 34)
+  const line = svg.append('text').attr('x', 14).attr('y', 40)
   const status = select(figure).append('p').attr('class', 'skip').attr('role', 'status')
   let chosen: SVGPathElement | undefined
 
