@@ -2,20 +2,22 @@ import { unified } from '@astrojs/markdown-remark'
 import { defineConfig } from 'astro/config'
 import { readSite } from './src/check/read-site.ts'
 import { sitemap } from './src/feeds/sitemap.ts'
-import { hostFiles } from './src/headers/host-files.ts'
+import { sealPages } from './src/headers/seal-pages.ts'
 import { processorOptions } from './src/markdown/plugins.ts'
 import { offlineCopy } from './src/offline/offline-copy.ts'
 import { cutStyles } from './src/styles/cut-styles.ts'
 
 const { address } = await readSite('content/site.yaml')
 const { origin, pathname } = new URL(address)
+// The plugins of remark run outside Astro's own modules, where the base path is not written in; see addresses.ts.
+process.env['SITE_BASE'] = pathname
 
 export default defineConfig({
   site: origin,
   base: pathname,
   trailingSlash: 'always',
-  // hostFiles() seals the scripts and offlineCopy() writes down the hash of every file: they come last, in this order.
-  integrations: [cutStyles(), sitemap(), hostFiles(), offlineCopy()],
+  // Sheets are cut before pages are sealed with their hashes, and offlineCopy() writes down the hash of every file: in this order.
+  integrations: [cutStyles(), sealPages(), sitemap(), offlineCopy()],
   build: { format: 'directory', inlineStylesheets: 'always' },
   markdown: {
     processor: unified(processorOptions),

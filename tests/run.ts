@@ -30,4 +30,6 @@ for (const [name, command, ...args] of steps) {
   }
 }
 console.log(`\nAll passed: ${times.join(', ')}.`)
-console.log('Not tested: Firefox, WebKit, text browsers, PDF.')
+console.log(
+  'Not tested: Firefox, WebKit, text browsers, a lossy network, every page kind in every colour and size. Those are npm run test:all.',
+)

@@ -1,12 +1,20 @@
-import type { Facts } from '../facts/facts.ts'
-import { changes } from '../facts/changes.ts'
+import { readFile } from 'node:fs/promises'
+import { z } from 'astro/zod'
 import { hashFiles } from './hash-files.ts'
 import type { Lock } from './lock.ts'
+
+/** The days of the content, as every file of open data says them: content/ is not read again for them. */
+const days = z
+  .object({
+    changed: z.string(),
+    reaches: z.object({ default: z.string(), membership: z.string() }),
+  })
+  .transform(({ changed, reaches }) => ({ day: changed, reaches }))
 
 /** What /build.json says: with the same tools and content, anybody gets these bytes. */
 export interface Build {
   /** The last day of any record's history, and the last days that the sources confirm. */
-  content: { day: string; reaches: Facts['site']['reaches'] }
+  content: z.infer<typeof days>
   /** The version of Node, and of each package that the site is made with. */
   tools: Record<string, string>
   /** The SHA-256 of each file but this one, by its path. */
@@ -14,14 +22,11 @@ export interface Build {
 }
 
 /** Describes the site in `folder`. No clock and no machine is in it. */
-export async function describeBuild(
-  folder: string,
-  facts: Facts,
-  { packages }: Lock,
-): Promise<Build> {
+export async function describeBuild(folder: string, { packages }: Lock): Promise<Build> {
+  const said: unknown = JSON.parse(await readFile(`${folder}/data/v1/members.json`, 'utf8'))
   const names = Object.keys(packages['']?.dependencies ?? {})
   return {
-    content: { day: changes(facts)[0]?.entry.day ?? '', reaches: facts.site.reaches },
+    content: days.parse(said),
     tools: {
       node: process.versions.node,
       ...Object.fromEntries(

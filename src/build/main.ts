@@ -1,7 +1,6 @@
 // npm run build: the site in dist/, whole or not at all, with what it was made of.
 import { readFile, writeFile } from 'node:fs/promises'
 import { build } from 'astro'
-import { readContent } from '../check/read-content.ts'
 import { billOfMaterials } from './bill-of-materials.ts'
 import { buildAside } from './build-aside.ts'
 import { describeBuild } from './describe-build.ts'
@@ -15,8 +14,7 @@ try {
     await build({ outDir: folder })
     const packages = lock(await readFile('package-lock.json', 'utf8'))
     await writeFile(`${folder}/sbom.json`, `${JSON.stringify(billOfMaterials(packages))}\n`)
-    const { content } = await readContent('content')
-    const described = await describeBuild(folder, content.facts, packages)
+    const described = await describeBuild(folder, packages)
     await writeFile(`${folder}/build.json`, `${JSON.stringify(described, null, 1)}\n`)
   })
 } catch (error) {

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { s } from 'hastscript'
+import { mapSubject } from '../facts/map-subject.ts'
 import { mapPicture } from '../map/map-picture.ts'
 import type { MapFacts } from '../map/map-facts.ts'
 import { cardColours } from './card-colours.ts'
@@ -27,12 +28,12 @@ const paints: Readonly<Record<string, Record<string, string | number>>> = {
   ck: paint('none', ink, 0.8),
   cri: { stroke: ink, strokeWidth: 1.2 },
 }
-/** Labels that carry over to a card, where a letter must be 20 pixels high to be read in a feed. */
-const named = new Set(['Ukraine', 'Russia', 'Poland', 'France', 'Türkiye'])
 
 /** The Europe map of a day, filling a box of the card; east of its middle is what the box shows if it is narrow. */
 export function cardMap(facts: MapFacts, day: string, box: Box): Element {
   const { drawing } = mapPicture(facts, { frame: 'europe', day, alternative: day, detail: 'page' })
+  const { on_cards: ids } = mapSubject(facts)
+  const named = new Set(ids.flatMap((id) => facts.countries.get(id)?.name ?? []))
   const narrow = box.width < box.height
   const window = narrow
     ? { x: 120, y: 40, width: (box.width / box.height) * 760, height: 760 }
@@ -52,17 +53,20 @@ export function cardMap(facts: MapFacts, day: string, box: Box): Element {
         d: `M${window.x} ${window.y}h${window.width}v${window.height}h-${window.width}z`,
         fill: paper,
       }),
-      ...drawing.children.flatMap((child) => plain(child, narrow)),
+      ...drawing.children.flatMap((child) => plain(child, narrow ? named : undefined)),
     ],
   )
 }
 
-/** A part of the drawing with its paint as attributes and without what only a page needs. */
-function plain(node: ElementContent, labelled: boolean): ElementContent[] {
+/**
+ * A part of the drawing with its paint as attributes and without what only a page needs. Of labels those `named` carry over: on a
+ * card a letter must be 20 pixels high to be read in a feed.
+ */
+function plain(node: ElementContent, named: ReadonlySet<string> | undefined): ElementContent[] {
   if (node.type !== 'element') return []
   const { tagName, properties, children } = node
   if (tagName === 'line' && properties['className'] !== undefined) return []
-  if (tagName === 'text') return labelled ? label(node) : []
+  if (tagName === 'text') return named ? label(node, named) : []
   const [kind = ''] = Array.isArray(properties['className']) ? properties['className'] : []
   const kept = Object.fromEntries(
     Object.entries(properties)
@@ -74,7 +78,7 @@ function plain(node: ElementContent, labelled: boolean): ElementContent[] {
       type: 'element',
       tagName,
       properties: { ...kept, ...paints[kind] },
-      children: children.flatMap((child) => plain(child, labelled)),
+      children: children.flatMap((child) => plain(child, named)),
     },
   ]
 }
@@ -86,7 +90,10 @@ const inColour = (value: string) =>
       Object.entries(cardColours).find(([one]) => one === name)?.[1] ?? whole,
   )
 
-function label({ properties: { x, y, className }, children }: Element): Element[] {
+function label(
+  { properties: { x, y, className }, children }: Element,
+  named: ReadonlySet<string>,
+): Element[] {
   const [words] = children
   if (words?.type !== 'text' || !named.has(words.value)) return []
   const white = Array.isArray(className) && className.includes('w')

@@ -10,6 +10,8 @@ export function cardOwner(path: string, { claims }: Pick<Facts, 'claims'>): stri
     const claim = claims.get(`c${number.padStart(2, '0')}`)
     return claim ? `/claims/${claim.slug}/` : '/'
   }
+  const list = /^(.*\/)page\/\d+\/$/.exec(path)?.[1]
+  if (list !== undefined) return cardOwner(list, { claims })
   if (/^\/claims\/(verdict|topic)\//.test(path)) return '/claims/'
   if (path.startsWith('/sources/')) return '/sources/'
   return path.replace(/^\/embed\//, '/')

@@ -7,16 +7,17 @@ import { type Terminal, showProgress } from './show-progress.ts'
 
 /**
  * Draws the cards that `folder` does not hold, as many at a time as there are processors, and takes out those that no
- * page shows any longer. After an interruption it goes on where it stopped.
+ * page shows any longer; `what` they are is told in the terminal. After an interruption it goes on where it stopped.
  */
 export async function drawCards(
   cards: readonly { svg: string; record: string }[],
   folder: string,
   terminal: Terminal,
+  what = 'Share cards',
 ): Promise<void> {
   const names = new Set(cards.map(({ svg }) => `${cardHash(svg)}.png`))
   const missing = cards.filter(({ svg }) => !existsSync(`${folder}/${cardHash(svg)}.png`))
-  const progress = showProgress('Share cards', missing.length, terminal)
+  const progress = showProgress(what, missing.length, terminal)
   const rest = missing.values()
   const drawNext = async (): Promise<void> => {
     // One list for all: each takes the next card when it has done with its own.

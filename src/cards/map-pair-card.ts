@@ -1,5 +1,6 @@
 import type { Facts } from '../facts/facts.ts'
 import { mapPairTitle } from '../facts/map-pair-title.ts'
+import { mapSubject } from '../facts/map-subject.ts'
 import type { CardWords } from './card-words.ts'
 import { mapCardNotes } from './map-card-notes.ts'
 import { membershipHinge } from './membership-hinge.ts'
@@ -10,7 +11,7 @@ export function mapPairCard(
   facts: Pick<Facts, 'site' | 'countries' | 'mapStates'>,
 ): CardWords {
   return {
-    title: mapPairTitle(...days),
+    title: mapPairTitle(mapSubject(facts).alliance, ...days),
     record: `content/map.yaml, ${days.join(' and ')}`,
     kind: 'Map',
     ...membershipHinge(facts),

@@ -11,11 +11,6 @@ const deepest = 50
 /** What no writer writes and a parser takes long over, tried in this order. */
 const forms: readonly { pattern: RegExp; what: string; cure: string }[] = [
   {
-    pattern: new RegExp(`[^\\n]{${longestLine + 1}}`),
-    what: `The line has more than ${longestLine} characters.`,
-    cure: 'Break it into paragraphs or entries.',
-  },
-  {
     // Rules of tables are long rows of hyphens, equals signs and colons.
     pattern: /[^\p{L}\p{N}\p{M}\s|:=-]{100}/u,
     what: 'A hundred signs stand in a row.',
@@ -53,6 +48,15 @@ export function beyondLimits(file: string, text: string): Problem | undefined {
       cure: 'Make two of it, or delete what does not belong to it.',
     }
   }
+  // A pattern for it would go through the rest of each line from every letter.
+  const long = tooLong(text)
+  if (long !== undefined) {
+    return {
+      ...placeAt(file, text, long),
+      what: `The line has more than ${longestLine} characters.`,
+      cure: 'Break it into paragraphs or entries.',
+    }
+  }
   for (const { pattern, what, cure } of forms) {
     const found = pattern.exec(text)
     if (found) return { ...placeAt(file, text, found.index), what, cure }
@@ -65,6 +69,16 @@ export function beyondLimits(file: string, text: string): Problem | undefined {
         what: `More than ${deepest} brackets are open here.`,
         cure: 'Close each where its words end.',
       }
+}
+
+/** Where a line begins that has too many characters. */
+function tooLong(text: string): number | undefined {
+  let start = 0
+  for (const line of text.split('\n')) {
+    if (line.length > longestLine) return start
+    start += line.length + 1
+  }
+  return undefined
 }
 
 /** Where a bracket opens within as many as are allowed; an empty line closes those of running text. */

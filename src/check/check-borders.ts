@@ -5,13 +5,13 @@ import type { Path } from './yaml-place.ts'
 /** Lengths add up to the published totals, in each series by itself; comparisons repeat the lengths of the records. */
 export function checkBorders({ facts, places }: Content): Problem[] {
   const problems: Problem[] = []
-  if (!places.areWhole('borders')) return problems
+  if (!places.areWhole('borders') || !facts.site.map) return problems
   const { neighbours, totals, comparison } = facts.borders
   const add = (path: Path, what: string, cure: string) =>
     problems.push({ ...places.of({ kind: 'borders', id: '' }, path), what, cure })
-  const members = neighbours.filter(({ nato_since: since }) => since !== undefined)
+  const members = neighbours.filter(({ member_since: since }) => since !== undefined)
   const sums = (
-    series: 'cia_factbook' | 'ukraine_border_guard',
+    series: 'cia_factbook' | 'border_guard',
     total: string,
     given: number,
     lengths: readonly number[],
@@ -22,7 +22,7 @@ export function checkBorders({ facts, places }: Content): Problem[] {
     add(['totals', series, total], what, 'Mend the total or one of the lengths.')
   }
   const cia = totals.cia_factbook
-  const guard = totals.ukraine_border_guard
+  const guard = totals.border_guard
   sums(
     'cia_factbook',
     'land',
@@ -31,36 +31,35 @@ export function checkBorders({ facts, places }: Content): Problem[] {
   )
   sums(
     'cia_factbook',
-    'nato_members',
-    cia.nato_members,
+    'members',
+    cia.members,
     members.map((one) => one.cia_factbook.km),
   )
-  const guarded = (list: typeof neighbours) =>
-    list.map((one) => one.ukraine_border_guard.land_incl_rivers)
-  sums('ukraine_border_guard', 'land_incl_rivers', guard.land_incl_rivers, guarded(neighbours))
-  sums('ukraine_border_guard', 'nato_members', guard.nato_members, guarded(members))
+  const guarded = (list: typeof neighbours) => list.map((one) => one.border_guard.land_incl_rivers)
+  sums('border_guard', 'land_incl_rivers', guard.land_incl_rivers, guarded(neighbours))
+  sums('border_guard', 'members', guard.members, guarded(members))
   if (!isSame(guard.land_incl_rivers + guard.sea, guard.total)) {
     const what = `"total" is ${guard.total}; land and sea make ${rounded(guard.land_incl_rivers + guard.sea)}.`
-    add(['totals', 'ukraine_border_guard', 'total'], what, 'Mend the total or one of its parts.')
+    add(['totals', 'border_guard', 'total'], what, 'Mend the total or one of its parts.')
   }
 
   const seen = new Set<string>()
   neighbours.forEach((one, i) => {
-    const { iso2, nato_since: since, ukraine_border_guard: guard, own_authority: own } = one
+    const { iso2, member_since: since, border_guard: guard, own_authority: own } = one
     if (seen.has(iso2)) {
       add(['neighbours', i, 'iso2'], `"${iso2}" stands twice.`, 'Keep one of the two.')
     }
     seen.add(iso2)
     const known = facts.countries.get(iso2)
     if (known && known.member_from !== since) {
-      const what = `"${iso2}" has nato_since ${since ?? 'unset'}; its member_from is ${known.member_from ?? 'unset'}.`
-      add(['neighbours', i, 'nato_since'], what, 'Make it the day of content/countries.yaml.')
+      const what = `"${iso2}" has member_since ${since ?? 'unset'}; its member_from is ${known.member_from ?? 'unset'}.`
+      add(['neighbours', i, 'member_since'], what, 'Make it the day of content/countries.yaml.')
     }
     const { land_incl_rivers: land, of_which_rivers: rivers, dry_land_by_subtraction: dry } = guard
     if (rivers !== undefined && dry !== undefined && !isSame(land - rivers, dry)) {
       const what = `"dry_land_by_subtraction" is ${dry}; ${land} less ${rivers} is ${rounded(land - rivers)}.`
       add(
-        ['neighbours', i, 'ukraine_border_guard', 'dry_land_by_subtraction'],
+        ['neighbours', i, 'border_guard', 'dry_land_by_subtraction'],
         what,
         `Write ${rounded(land - rivers)}, or mend one of the two lengths.`,
       )
@@ -73,15 +72,22 @@ export function checkBorders({ facts, places }: Content): Problem[] {
     }
   })
 
+  for (const [at, iso2] of facts.borders.compared.entries()) {
+    if (seen.has(iso2)) continue
+    const what = `"${iso2}" is compared, but is no neighbour.`
+    add(['compared', at], what, `Use one of ${[...seen].join(', ')}.`)
+  }
   comparison.forEach((row, i) => {
-    for (const [key, iso2] of [
-      ['romania', 'RO'],
-      ['poland', 'PL'],
-    ] as const) {
+    for (const [at, iso2] of facts.borders.compared.entries()) {
+      const given = row.km[at] ?? 0
       const one = neighbours.find((neighbour) => neighbour.iso2 === iso2)
-      if (!one || lengthsOf(one).some((length) => isSame(length, row[key]))) continue
-      const what = `${row[key]} is not a length of ${iso2} under neighbours.`
-      add(['comparison', i, key], what, `Use one of ${lengthsOf(one).map(rounded).join(', ')}.`)
+      if (!one || lengthsOf(one).some((length) => isSame(length, given))) continue
+      const what = `${given} is not a length of ${iso2} under neighbours.`
+      add(
+        ['comparison', i, 'km', at],
+        what,
+        `Use one of ${lengthsOf(one).map(rounded).join(', ')}.`,
+      )
     }
   })
   return problems

@@ -2,16 +2,13 @@ import type { Content } from './content.ts'
 import { copiedRuns } from './copied-runs.ts'
 import { placeAt } from './place-at.ts'
 import type { Problem } from './problem.ts'
-import reportRuns from './report-runs.json' with { type: 'json' }
 import { wordRuns } from './word-runs.ts'
-
-const ofReport = new Set<string>(reportRuns)
 
 /**
  * Nowhere in content/ stand nine words in a row of the report, but for the recorded quotations and the `wording` of a
- * claim. The report is known by hashes of its runs alone: src/check/make-report-runs.ts.
+ * claim. The report is known by hashes of its runs alone, content/report-runs.json: src/check/make-report-runs.ts.
  */
-export function checkCopying({ facts, texts }: Content): Problem[] {
+export function checkCopying({ facts, texts, reportRuns }: Content): Problem[] {
   const recorded = hashesOf(
     [...facts.quotes.values()].flatMap((quote) => [quote.exact, quote.second_witness ?? '']),
   )
@@ -26,7 +23,7 @@ export function checkCopying({ facts, texts }: Content): Problem[] {
     const allowed = new Set(wordings.get(file))
     return copiedRuns(
       text,
-      ({ hash }) => ofReport.has(hash) && !recorded.has(hash) && !allowed.delete(hash),
+      ({ hash }) => reportRuns.has(hash) && !recorded.has(hash) && !allowed.delete(hash),
     ).map(({ words, start }): Problem => {
       const what = `"${words}" are nine words in a row of the report.`
       const cure = 'Say it in our own words, or quote a recorded quotation: > [!quote q03].'

@@ -1,4 +1,5 @@
 import type { Content } from './content.ts'
+import { ownAddresses } from './own-addresses.ts'
 import type { Place } from './place.ts'
 import type { Kind } from './places.ts'
 import type { Problem } from './problem.ts'
@@ -15,7 +16,7 @@ const sharing: readonly Kind[] = [
 ]
 
 /** No id stands twice in all of content/, no address is given twice, and no alias is an address in use. */
-export function checkIds({ facts, places }: Content): Problem[] {
+export function checkIds({ facts, places, pages }: Content): Problem[] {
   const problems: Problem[] = []
   const names = (used: string, list: Iterable<[name: string, place: Place]>) => {
     const taken = new Map<string, Place>()
@@ -54,6 +55,11 @@ export function checkIds({ facts, places }: Content): Problem[] {
         ]),
       ),
     ])
+  }
+  for (const { slug, file } of pages) {
+    if (!ownAddresses.includes(slug)) continue
+    const what = `The address "${slug}" is taken: the site has a page of its own there.`
+    problems.push({ file, line: 1, column: 1, what, cure: 'Give the file another name.' })
   }
   names(
     'code',

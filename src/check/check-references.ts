@@ -4,7 +4,7 @@ import { offer } from './offer.ts'
 import type { Problem } from './problem.ts'
 import { references } from './references.ts'
 
-/** Every id that a record or an article names is that of a record, every topic and verdict one of report.yaml. */
+/** Every id that a record or an article names is that of a record, every topic, verdict, thread and kind of event one of report.yaml. */
 export function checkReferences(content: Content): Problem[] {
   const { facts, places } = content
   const missing = references(content)
@@ -33,6 +33,18 @@ export function checkReferences(content: Content): Problem[] {
       const cure = `Add it under verdicts: in ${where}.`
       missing.push({ ...places.of(ref, ['verdict']), what, cure })
     }
+  }
+  const threads = facts.report.threads.map(({ id }) => id)
+  for (const { id, kind, threads: theirs } of facts.events.values()) {
+    const ref = { kind: 'events', id } as const
+    for (const [i, thread] of theirs.entries()) {
+      if (threads.includes(thread)) continue
+      const what = `"${thread}" names no thread.`
+      missing.push({ ...places.of(ref, ['threads', i]), what, cure: offer(thread, threads, where) })
+    }
+    if (facts.report.event_kinds.includes(kind)) continue
+    const cure = offer(kind, facts.report.event_kinds, where)
+    missing.push({ ...places.of(ref, ['kind']), what: `"${kind}" names no kind of event.`, cure })
   }
   return missing
 }

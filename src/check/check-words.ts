@@ -1,4 +1,5 @@
 import { typographic } from '../facts/typography.ts'
+import { contentRule } from './content-rule.ts'
 import type { Content } from './content.ts'
 import { passages } from './passages.ts'
 import type { Problem } from './problem.ts'
@@ -9,13 +10,14 @@ import { wordsPattern } from './words-pattern.ts'
 /** Our own voice keeps to the rules of wording, outside quotation marks and the allow-list of content/words.yaml. */
 export function checkWords(content: Content): Problem[] {
   if (!content.words) return []
+  const rules = [...wordRules, ...content.words.refused.map(contentRule)]
   const allowed = content.words.allow.map(({ words }) => typographic(words))
   return passages(content)
     .filter(({ voice }) => voice === 'ours')
     .flatMap(({ text, place }) => {
       const ours = withoutQuoted(text)
       const isAllowed = allowedIn(ours, allowed)
-      return wordRules.flatMap(({ pattern, why, cure, unless }) =>
+      return rules.flatMap(({ pattern, why, cure, unless }) =>
         [...ours.matchAll(pattern)].flatMap(({ 0: words, index }): Problem[] => {
           if (isAllowed(index) || unless?.test(sentenceAt(ours, index))) return []
           const at = place(words, occurrence(text, words, index))

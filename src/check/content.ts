@@ -11,6 +11,8 @@ export interface Content {
   pages: readonly PageFile[]
   /** Undefined where content/words.yaml cannot be read: then no word can be refused. */
   words: WordList | undefined
+  /** Hashes of every nine words in a row of the report. */
+  reportRuns: ReadonlySet<string>
   /** Every file as text, those too that break a rule. */
   texts: readonly { file: string; text: string }[]
 }

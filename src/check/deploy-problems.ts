@@ -17,5 +17,9 @@ export function deployProblems({ site }: Pick<Facts, 'site'>): Problem[] {
     const what = 'The site has no contact: nobody could report an error.'
     problems.push({ ...place, what, cure: 'Write contact: with an address that is read.' })
   }
+  if (site.contact !== undefined && site.contact_until === undefined) {
+    const what = 'The contact has no end, which security.txt must name.'
+    problems.push({ ...place, what, cure: 'Write contact_until: with a day within a year.' })
+  }
   return problems
 }

@@ -4,9 +4,9 @@ import { schemaAt } from './schema-at.ts'
 
 /** What an editor may write for a value of this schema, on one line of YAML. */
 export function exampleOf(schema: z.core.$ZodType): string {
-  if (schema === day || schema === edtfDay) return '"2022-11-29"'
+  if (schema === day || schema === edtfDay) return '"1999-12-31"'
   if (schema === iso2) return 'PL'
-  if (schema === sourceIds) return '[report-2022-11-29]'
+  if (schema === sourceIds) return '[id-of-a-source]'
   if (schema === history) return '[{ day: "2026-11-24", kind: published, what: First published. }]'
   const inner = schemaAt(schema, [])
   if (inner !== undefined && inner !== schema) return exampleOf(inner)

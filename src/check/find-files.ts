@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { kinds } from './kinds.ts'
+import { mapFiles } from './map-files.ts'
 import { nearest } from './nearest.ts'
 import type { Problem } from './problem.ts'
 
@@ -10,6 +11,7 @@ const single = [
       .filter((name) => name.endsWith('.yaml')),
   ),
   'words.yaml',
+  'report-runs.json',
 ]
 // A map, since a record has keys that nobody wrote: "constructor".
 const folders = new Map([
@@ -48,7 +50,7 @@ export async function findFiles(root: string): Promise<{ files: string[]; proble
     }
   }
   const here = new Set(top.map(({ name }) => name))
-  for (const name of single.filter((name) => !here.has(name))) {
+  for (const name of single.filter((name) => !here.has(name) && !mapFiles.includes(name))) {
     bad(name, 'The file is missing.', 'Put it back; content/README.md says what it holds.')
   }
   return { files, problems }

@@ -6,7 +6,4 @@ import { wordRuns } from './word-runs.ts'
 const path = process.argv[2]
 if (path === undefined) throw new Error('Name the file that holds the text of the report.')
 const hashes = [...new Set(wordRuns(readFileSync(path, 'utf8')).map(({ hash }) => hash))].toSorted()
-writeFileSync(
-  new URL('report-runs.json', import.meta.url),
-  `${JSON.stringify(hashes, undefined, 2)}\n`,
-)
+writeFileSync('content/report-runs.json', `${JSON.stringify(hashes, undefined, 2)}\n`)

@@ -1,15 +1,11 @@
 import type { Facts } from '../facts/facts.ts'
-import { thread } from '../facts/schema/event.ts'
 
 const fixed = [
   '/',
   '/explain/',
   '/claims/',
   '/report/',
-  '/map/',
-  '/map/all/',
   '/timeline/',
-  '/countries/',
   '/people/',
   '/terms/',
   '/sources/',
@@ -41,10 +37,11 @@ export function pagePaths(facts: Facts): string[] {
     ...report.verdicts.map(({ id }) => `/claims/verdict/${id}/`),
     ...report.topics.map(({ id }) => `/claims/topic/${id}/`),
     ...report.omissions.map(({ slug }) => `/report/omitted/${slug}/`),
+    ...(facts.site.map ? ['/map/', '/map/all/', '/countries/'] : []),
     ...days.map((day) => `/map/${day}/`),
     ...days.slice(1).map((day, i) => `/map/${days[i] ?? ''}/vs/${day}/`),
-    `/map/${facts.site.report_day}/vs/${days.at(-1) ?? ''}/`,
-    ...thread.options.map((id) => `/timeline/thread/${id}/`),
+    ...(facts.site.map ? [`/map/${facts.site.report_day}/vs/${days.at(-1) ?? ''}/`] : []),
+    ...report.threads.map(({ id }) => `/timeline/thread/${id}/`),
     ...[...events.keys()].map((id) => `/timeline/${id}/`),
     ...[...countries.keys()].map((id) => `/countries/${id.toLowerCase()}/`),
     ...[...people.keys()].map((id) => `/people/${id}/`),

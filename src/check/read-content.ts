@@ -6,11 +6,14 @@ import { beyondLimits } from './beyond-limits.ts'
 import type { Content } from './content.ts'
 import { findFiles } from './find-files.ts'
 import { type KindOfRecord, kinds } from './kinds.ts'
+import { mapFileProblems } from './map-file-problems.ts'
+import { mapFiles } from './map-files.ts'
 import { type Kind, Places } from './places.ts'
 import type { Problem } from './problem.ts'
 import { readList } from './read-list.ts'
 import { readMarkdown } from './read-markdown.ts'
 import { readRecord } from './read-record.ts'
+import { readReportRuns } from './read-report-runs.ts'
 import { readText } from './read-text.ts'
 import { readYaml } from './read-yaml.ts'
 import { readingEase } from './reading-ease.ts'
@@ -54,14 +57,20 @@ export async function readContent(
   if (articles.length < files.filter((name) => name.startsWith('articles/')).length) {
     places.setBroken('articles', 'ids')
   }
-  const lists = listsOf(yamls, places, problems)
   const single = <K extends keyof typeof standIns>(kind: K) =>
     (readRecord(kind, '', yamls.get(kinds[kind].where), places, problems) ??
       standIns[kind]) as Facts[K]
+  const site = single('site')
+  const isKnown = places.areWhole('site')
+  if (isKnown) problems.push(...mapFileProblems(files, site.map !== undefined))
+  // What a site without a map has not is no gap: nothing may name it.
+  const isRead = (where: string) =>
+    !isKnown || site.map !== undefined || !mapFiles.some((name) => where.endsWith(`/${name}`))
+  const lists = listsOf(yamls, places, problems, isRead)
   const facts = {
-    site: single('site'),
+    site,
     report: single('report'),
-    borders: single('borders'),
+    borders: isRead(kinds.borders.where) ? single('borders') : standIns.borders,
     articles: new Map(
       articles.flatMap(({ slug, frontMatter }) => (frontMatter ? [[slug, frontMatter]] : [])),
     ),
@@ -71,7 +80,9 @@ export async function readContent(
     hatches: [...(lists.get('hatches')?.values() ?? [])],
   } as unknown as Facts
   const words = wordsOf(yamls.get('content/words.yaml'), problems)
-  return { content: { facts, places, articles, pages, words, texts }, problems }
+  const runs = texts.find(({ file }) => file === 'content/report-runs.json')
+  const reportRuns = runs ? readReportRuns(runs.text, problems) : new Set<string>()
+  return { content: { facts, places, articles, pages, words, reportRuns, texts }, problems }
 }
 
 function claimsOf(
@@ -95,10 +106,16 @@ function listsOf(
   yamls: ReadonlyMap<string, YamlFile>,
   places: Places,
   problems: Problem[],
+  isRead: (where: string) => boolean,
 ): Map<Kind, Map<string, unknown>> {
   const listed = Object.entries(kinds).filter(([, { list }]) => list) as [Kind, KindOfRecord][]
   return new Map(
-    listed.map(([kind, { where }]) => [kind, readList(kind, yamls.get(where), places, problems)]),
+    listed.map(([kind, { where }]) => [
+      kind,
+      isRead(where)
+        ? readList(kind, yamls.get(where), places, problems)
+        : new Map<string, unknown>(),
+    ]),
   )
 }
 

@@ -22,12 +22,21 @@ export function readingEase(blocks: readonly Block[]): ReadingEase {
     words.length === 0
       ? 0
       : 0.39 * (words.length / running.length) +
-        11.8 * (words.reduce((sum, word) => sum + syllable(word), 0) / words.length) -
+        11.8 * (words.reduce((sum, word) => sum + syllablesOf(word), 0) / words.length) -
         15.59
   const count = blocks
     .filter(({ kind }) => kind !== 'alternative')
     .flatMap(({ text }) => wordsOf(text)).length
   return { words: count, grade: Math.round(grade * 10) / 10 }
+}
+
+const counted = new Map<string, number>()
+
+/** Most words come again and again, and to count their syllables is slow. */
+function syllablesOf(word: string): number {
+  const count = counted.get(word) ?? syllable(word)
+  counted.set(word, count)
+  return count
 }
 
 const wordsOf = (text: string): string[] =>

@@ -45,6 +45,7 @@ const keys: ReadonlyMap<string, Kind> = new Map([
   ['article', 'articles'],
   ['order', 'articles'],
   ['note', 'mapNotes'],
+  ['on_cards', 'countries'],
 ])
 
 /** The kinds of record that a mark of a block names. */
@@ -53,8 +54,19 @@ const marks: ReadonlyMap<string, Kind> = new Map([
   ['quote', 'quotes'],
 ])
 
+const kept = new WeakMap<Content, readonly Reference[]>()
+
 /** Every reference from one record to another, in whole records and in the bodies of articles and pages. */
-export function references(content: Content): Reference[] {
+export function references(content: Content): readonly Reference[] {
+  // Four rules ask for them.
+  const before = kept.get(content)
+  if (before) return before
+  const found = referencesIn(content)
+  kept.set(content, found)
+  return found
+}
+
+function referencesIn(content: Content): Reference[] {
   const { places, articles, pages } = content
   const found: Reference[] = []
   for (const kind of Object.keys(kinds) as Kind[]) {
@@ -76,9 +88,10 @@ export function references(content: Content): Reference[] {
   return found
 }
 
-/** `note` names a map note in a hatch only; `iso2` names a country in a border only. */
+/** `note` names a map note in a hatch only, `iso2` a country in a border only, and what the map is about in site.yaml. */
 function kindNamed(kind: Kind, key: string): Kind | undefined {
   if (key === 'note') return kind === 'hatches' ? 'mapNotes' : undefined
+  if (['subject', 'grey', 'lines'].includes(key)) return kind === 'site' ? 'countries' : undefined
   if (key === 'iso2') return kind === 'borders' ? 'countries' : undefined
   return keys.get(key)
 }

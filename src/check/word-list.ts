@@ -1,9 +1,12 @@
 import { z } from 'astro/zod'
+import { refusedWords } from './refused-words.ts'
 
 /** content/words.yaml: words that the rules of wording and the spelling dictionary do not know. */
 export const wordList = z.strictObject({
   /** Words that a rule refuses and that are right as they stand here, each with the reason. */
   allow: z.array(z.strictObject({ words: z.string().min(1), why: z.string().min(1) })),
+  /** The rules of wording of this site's matter, beside those that hold for any: see word-rules.ts. */
+  refused: z.array(refusedWords).default([]),
   /** Words that are spelt right though the dictionary lacks them. */
   spelling: z.array(z.string().min(1)),
 })

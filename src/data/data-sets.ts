@@ -12,6 +12,7 @@ import {
 } from '../facts/addresses.ts'
 import type { Facts } from '../facts/facts.ts'
 import { fullAddress } from '../facts/full-address.ts'
+import { mapSubject } from '../facts/map-subject.ts'
 import { membersOn } from '../facts/members-on.ts'
 import { article, type Article } from '../facts/schema/article.ts'
 import { border } from '../facts/schema/border.ts'
@@ -38,7 +39,7 @@ export interface ArticleData {
 
 const address = z.url()
 
-/** All sets of open data, in the order of the page that lists them. */
+/** All sets of open data, in the order of the page that lists them; those of the map only where there is one. */
 export function dataSets(facts: Facts, articles: readonly ArticleData[]): DataSet[] {
   const { site, countries, borders } = facts
   const full = (path: string) => fullAddress(path, site)
@@ -56,7 +57,9 @@ export function dataSets(facts: Facts, articles: readonly ArticleData[]): DataSe
     address: full(countryAddress(one)),
   }))
   const rows = tables(facts, members)
-  return [
+  const ofMap = ['countries', 'members', 'borders', 'map-states']
+  const subject = site.map && mapSubject(facts).name
+  const sets: DataSet[] = [
     {
       name: 'articles',
       title: 'Explainers',
@@ -103,8 +106,7 @@ export function dataSets(facts: Facts, articles: readonly ArticleData[]): DataSe
     {
       name: 'countries',
       title: 'Countries',
-      describes:
-        'A member, an aspirant or a neighbour of Ukraine, with its steps towards the alliance.',
+      describes: `A member, an aspirant or a neighbour of ${subject}, with its steps towards the alliance.`,
       page: to('/countries/'),
       schema: country.extend({ address }),
       records: addressed(countries.values(), countryAddress),
@@ -120,8 +122,8 @@ export function dataSets(facts: Facts, articles: readonly ArticleData[]): DataSe
     },
     {
       name: 'borders',
-      title: 'Borders of Ukraine',
-      describes: 'A neighbour of Ukraine and the length of the border by each published series.',
+      title: `Borders of ${subject}`,
+      describes: `A neighbour of ${subject} and the length of the border by each published series.`,
       page: to('/countries/'),
       schema: border.extend({ name: z.string(), address }),
       records: borders.neighbours.map((one) => ({
@@ -171,4 +173,5 @@ export function dataSets(facts: Facts, articles: readonly ArticleData[]): DataSe
       })),
     },
   ]
+  return sets.filter(({ name }) => site.map !== undefined || !ofMap.includes(name))
 }

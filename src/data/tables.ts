@@ -70,10 +70,10 @@ export function tables(facts: Facts, members: readonly Member[]) {
       }),
     ),
     borders: borders.neighbours.flatMap((one) =>
-      borderRows(one).map(({ publisher, km, detail, sources: ids }) => ({
+      borderRows(one, borders.series).map(({ publisher, km, detail, sources: ids }) => ({
         iso2: one.iso2,
         neighbour: countries.get(one.iso2)?.name ?? one.iso2,
-        nato_since: one.nato_since,
+        member_since: one.member_since,
         publisher,
         km,
         detail,

@@ -1,4 +1,4 @@
-import type { Border } from './schema/border.ts'
+import type { Border, Borders } from './schema/border.ts'
 
 /** One published length of a border, in kilometres, with what it is made of. */
 export interface BorderRow {
@@ -11,20 +11,20 @@ export interface BorderRow {
 const inWords = (km: number) => `${km.toLocaleString('en-GB')} km`
 
 /** A border's length by each published series, the one the site compares by first. */
-export function borderRows(border: Border): BorderRow[] {
-  const { cia_factbook: cia, ukraine_border_guard: guard, ukraine_ua_site: site } = border
+export function borderRows(border: Border, series: Borders['series']): BorderRow[] {
+  const { cia_factbook: cia, border_guard: guard, government_site: site } = border
   const { own_authority: own, rounded } = border
   const parts = (of: [string, number | undefined][]) =>
     of.flatMap(([name, km]) => (km === undefined ? [] : [`${name} ${inWords(km)}`])).join(', ')
   return [
     {
-      publisher: 'CIA World Factbook',
+      publisher: series.cia_factbook,
       km: cia.km,
-      detail: parts([['before March 2022', cia.before_2022_03]]),
+      detail: parts([[series.earlier, cia.earlier]]),
       sources: cia.sources,
     },
     {
-      publisher: 'Ukraine’s border service, as cited',
+      publisher: series.border_guard,
       km: guard.land_incl_rivers,
       detail: parts([
         ['of which along rivers', guard.of_which_rivers],
@@ -34,7 +34,7 @@ export function borderRows(border: Border): BorderRow[] {
       sources: guard.sources,
     },
     ...(site
-      ? [{ publisher: 'ukraine.ua', km: site.land, detail: '', sources: site.sources }]
+      ? [{ publisher: series.government_site, km: site.land, detail: '', sources: site.sources }]
       : []),
     ...(own
       ? [

@@ -24,7 +24,7 @@ const kinds: Record<Citing['kind'], string> = {
   term: 'Term',
   country: 'Country',
   quote: 'Quotation',
-  border: 'Border with Ukraine',
+  border: 'Border',
   'map note': 'Map',
   site: 'This site',
 }

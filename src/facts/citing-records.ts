@@ -28,8 +28,9 @@ export function citingRecords(
   const citing = new Map<string, Citing[]>()
   const add = (kind: Citing['kind'], id: string, record: unknown) => {
     for (const source of sourcesIn(record)) {
-      const list = citing.get(source) ?? []
-      citing.set(source, [...list, { kind, id }])
+      const list = citing.get(source)
+      if (list) list.push({ kind, id })
+      else citing.set(source, [{ kind, id }])
     }
   }
   for (const [id, sources] of articles) add('article', id, { sources })

@@ -1,15 +1,17 @@
 import { to } from './addresses.ts'
-import { embedSize } from './embed-size.ts'
+import { embedSizes } from './embed-sizes.ts'
+import { escaped } from './escaped.ts'
 import { fullAddress } from './full-address.ts'
-import type { Claim } from './schema/claim.ts'
 import type { Site } from './schema/site.ts'
 
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
-
-/** HTML that shows a claim in a frame on another site. It runs no script, sets nothing and sends no referrer. */
-export function embedFrame(claim: Pick<Claim, 'slug' | 'headline'>, site: Site): string {
-  const address = fullAddress(to(`/embed/claims/${claim.slug}/`), site)
-  const { width, height } = embedSize
-  const title = escaped(`${claim.headline} | ${site.name}`)
-  return `<iframe src="${address}" title="${title}" width="${width}" height="${height}" loading="lazy" referrerpolicy="no-referrer"></iframe>`
+/** HTML that shows a claim or a day of the map, by its slug or day, in a frame on another site. It runs no script, sets nothing and sends no referrer. */
+export function embedFrame(
+  kind: keyof typeof embedSizes,
+  name: string,
+  title: string,
+  site: Site,
+): string {
+  const address = fullAddress(to(`/embed/${kind}/${name}/`), site)
+  const { width, height } = embedSizes[kind]
+  return `<iframe src="${address}" title="${escaped(`${title} | ${site.name}`)}" width="${width}" height="${height}" loading="lazy" referrerpolicy="no-referrer"></iframe>`
 }

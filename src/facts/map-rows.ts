@@ -11,7 +11,7 @@ export interface MapRow {
   accession: string | null
   /** 0 for the founders; null where it has not joined. */
   round: number | null
-  /** Length of its border with Ukraine in kilometres, by the CIA World Factbook; null where there is none. */
+  /** Length of its border with the map's subject in kilometres, by the CIA World Factbook; null where there is none. */
   border_km: number | null
 }
 

@@ -1,8 +1,11 @@
-/** The indexes and pages that stand at the top of the site, in the groups of its foot: path and name. */
-export const places: readonly (readonly [
+import type { Site } from './schema/site.ts'
+
+type Group = readonly [
   label: string,
   places: readonly (readonly [path: `/${string}`, name: string])[],
-])[] = [
+]
+
+const all: readonly Group[] = [
   [
     'Read',
     [
@@ -38,3 +41,13 @@ export const places: readonly (readonly [
     ],
   ],
 ]
+
+/**
+ * The indexes and pages that stand at the top of the site, in the groups of its foot: path and name. A site without a
+ * map has neither map nor countries.
+ */
+export const places = ({ map }: Pick<Site, 'map'>): Group[] =>
+  all.map(([label, these]) => [
+    label,
+    these.filter(([path]) => map !== undefined || !['/map/', '/countries/'].includes(path)),
+  ])

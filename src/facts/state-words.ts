@@ -3,6 +3,7 @@ import { mapStateTitle } from './map-state-title.ts'
 
 /** What is so on one day of the map: names in the order in which they are to be read. */
 export interface State {
+  alliance: string
   day: string
   /** The day in words. */
   date: string
@@ -16,12 +17,12 @@ export interface State {
 }
 
 /** What the map's page says of a state: the same words when it is built and when the reader moves the slider. */
-export function stateWords({ day, date, members, invited, joined, what }: State) {
+export function stateWords({ alliance, day, date, members, invited, joined, what }: State) {
   const more = invited.length
   const were = more === 1 ? 'one more country was' : `${more === 2 ? 'two' : more} more were`
   return {
-    title: mapStateTitle({ date: day, members }),
-    summary: `On ${date} NATO had ${members} members${more > 0 ? `, and ${were} invited: ${listWords(invited)}` : ''}. ${what}`,
+    title: mapStateTitle(alliance, { date: day, members }),
+    summary: `On ${date} ${alliance} had ${members} members${more > 0 ? `, and ${were} invited: ${listWords(invited)}` : ''}. ${what}`,
     joined:
       joined.length > 0 ? `Joined that day: ${listWords(joined)}.` : 'No country joined that day.',
     spoken: `${date}: ${members} members`,

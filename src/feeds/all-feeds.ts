@@ -6,13 +6,16 @@ import { changeEntry } from './change-entry.ts'
 import type { Feed, FeedEntry } from './feed.ts'
 import { wholeEntry } from './whole-entry.ts'
 
+/** The most entries of a feed: who reads feeds has the older ones. */
+const most = 100
+
 /** All feeds: the site's texts, its changes, and one for each text, which holds it whole and each change after it. */
 export function allFeeds(texts: readonly Whole[], { site }: Pick<Facts, 'site'>): Feed[] {
   const feed = (
     about: Pick<Feed, 'name' | 'title' | 'description' | 'address'>,
     entries: FeedEntry[],
   ): Feed => {
-    const ordered = entries.toSorted((a, b) => b.updated.localeCompare(a.updated))
+    const ordered = entries.toSorted((a, b) => b.updated.localeCompare(a.updated)).slice(0, most)
     return {
       ...about,
       language: site.language,

@@ -1,29 +1,19 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import type { AstroIntegration } from 'astro'
-import { readPages } from '../headers/read-pages.ts'
-import { sitemapEntry } from './sitemap-entry.ts'
+import { afterBuild } from '../headers/after-build.ts'
+import { type SitemapEntry, sitemapEntry } from './sitemap-entry.ts'
 import { writeSitemap } from './write-sitemap.ts'
 
 /** The sitemap, from the heads of the built pages: what they say to search engines, it repeats. */
-export function sitemap(): AstroIntegration {
-  let base = '/'
-  return {
-    name: 'sitemap',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/*$/, '/')
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const root = fileURLToPath(dir)
-        const pages = await readPages(root)
-        const entries = pages.flatMap(
-          ([path, html]) => sitemapEntry(base + path.slice(1), html) ?? [],
-        )
-        await writeFile(join(root, 'sitemap.xml'), writeSitemap(entries))
-        logger.info(`${entries.length} of ${pages.length} pages`)
-      },
-    },
-  }
-}
+export const sitemap = () =>
+  afterBuild('sitemap', async ({ folder, base, pages }) => {
+    const entries: SitemapEntry[] = []
+    let count = 0
+    for await (const [path, html] of pages) {
+      count += 1
+      const entry = sitemapEntry(base + path.slice(1), html)
+      if (entry) entries.push(entry)
+    }
+    await writeFile(join(folder, 'sitemap.xml'), writeSitemap(entries))
+    return `${entries.length} of ${count} pages`
+  })

@@ -4,14 +4,18 @@ import type { FeedEntry } from './feed.ts'
 
 /** An article or a claim, whole, as an entry of a feed. */
 export function wholeEntry(whole: Whole): FeedEntry {
-  const { address, title, summary, history, tree } = whole
+  const { address, title, summary, history } = whole
   const published = history[0]?.day ?? ''
+  let content: string | undefined
   return {
     id: address,
     address,
     title,
     summary,
-    content: toHtml(tree),
+    // Kept, since three forms and the site's feed say it.
+    get content() {
+      return (content ??= toHtml(whole.tree))
+    },
     published,
     updated: history.at(-1)?.day ?? published,
   }

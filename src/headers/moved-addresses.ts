@@ -1,3 +1,5 @@
+import type { BuiltSite } from './built-site.ts'
+
 /** A former address, and the one to which it leads; both paths with the base path. */
 export interface MovedAddress {
   from: string
@@ -7,12 +9,17 @@ export interface MovedAddress {
 const refresh = /<meta http-equiv="refresh" content="0;url=([^"]+)"/
 
 /**
- * The former addresses among built pages, which `pages` gives as path and HTML. Each is a small page that leads on, so
- * the hosts' redirects and those pages cannot disagree.
+ * The former addresses among built pages. Each is a small page that leads on, so the hosts' redirects and those pages
+ * cannot disagree.
  */
-export function movedAddresses(pages: Iterable<readonly [path: string, html: string]>) {
-  return [...pages].flatMap(([from, html]): MovedAddress[] => {
+export async function movedAddresses({
+  pages,
+  base,
+}: Pick<BuiltSite, 'pages' | 'base'>): Promise<MovedAddress[]> {
+  const moved: MovedAddress[] = []
+  for await (const [path, html] of pages) {
     const to = refresh.exec(html)?.[1]
-    return to === undefined ? [] : [{ from, to }]
-  })
+    if (to !== undefined) moved.push({ from: base + path.slice(1), to })
+  }
+  return moved
 }

@@ -4,6 +4,7 @@ import { standingOn } from '../facts/standing.ts'
 import { type State, stateWords } from '../facts/state-words.ts'
 import { classOn, type MapClass } from './class-on.ts'
 import { frameShapes } from './frame-shapes.ts'
+import { framedCountry } from './framed-country.ts'
 import { frames } from './frames.ts'
 import { hatchesOn } from './hatches-on.ts'
 import { joinShapes } from './join-shapes.ts'
@@ -66,12 +67,12 @@ export function allMaps(facts: MapFacts): {
   const draw = (day: string, at: number) => {
     const shown = lines.flatMap(({ days: mask }, i) => (mask[at] === '1' ? [use(`k${i}`)] : []))
     const isHatched = hatchesOn(facts, 'europe', day).some(({ id }) => id === 'crimea')
-    const ids = [...shapes.countries.keys()].filter((id) => id !== 'UA')
+    const ids = [...shapes.countries.keys()].filter((id) => id !== framedCountry)
     return s('g', { transform: `scale(${grid})` }, [
       ...ids.map((id) => country(day, id)),
       s('g.cc', shown),
       s('g.ck', shown),
-      country(day, 'UA'),
+      country(day, framedCountry),
       ...(isHatched
         ? [use('m-crimea', { fill: `url(#${patternId('cri', 'all')})`, dataHatch: 'crimea' })]
         : []),

@@ -28,6 +28,7 @@ export function dayChoice(page: HTMLElement, changed: () => void): void {
     const day = time?.dateTime ?? ''
     const { joined, invited } = paintDay(page, day, i)
     const state: State = {
+      alliance: page.dataset['alliance'] ?? '',
       day,
       date: time?.textContent ?? '',
       what,

@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import { s } from 'hastscript'
 import { standingOn } from '../facts/standing.ts'
+import { framedCountry } from './framed-country.ts'
 import type { Scene } from './scene.ts'
 
 /**
@@ -9,10 +10,10 @@ import type { Scene } from './scene.ts'
  */
 export function drawBorderLines({ facts, day, shapes, id }: Scene): Element[] {
   const stretches = facts.borders.neighbours.map(({ iso2 }) => {
-    const d = shapes.lines((one, other) => one === 'UA' && other === iso2)
+    const d = shapes.lines((one, other) => one === framedCountry && other === iso2)
     if (d === '') {
       throw new Error(
-        `content/borders.yaml: the neighbour ${iso2} has no line with Ukraine on the map. Correct its iso2, or run npm run geodata.`,
+        `content/borders.yaml: the neighbour ${iso2} has no line with ${framedCountry} on the map. Correct its iso2, or run npm run geodata.`,
       )
     }
     const country = facts.countries.get(iso2)

@@ -2,6 +2,7 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { sourceAddress } from '../facts/addresses.ts'
 import { dayInWords } from '../facts/day.ts'
+import { mapSubject } from '../facts/map-subject.ts'
 import { bordersSince } from './borders-since.ts'
 import type { MapClass } from './class-on.ts'
 import { hatchWords } from './hatch-words.ts'
@@ -15,6 +16,7 @@ import { swatch } from './swatch.ts'
 /** The legend in words: what each colour, hatch and line of the drawing means, and on which day. */
 export function drawLegend(scene: Scene): Element {
   const { facts, frame, day, kinds, id } = scene
+  const subject = mapSubject(facts)
   const isBorder = frame === 'border'
   const ground = (kind: MapClass, words: string, pattern?: 'by' | 'inv') =>
     kinds.has(kind)
@@ -33,10 +35,12 @@ export function drawLegend(scene: Scene): Element {
     ...(isBorder
       ? [item(swatch({ kind: 'bn' }), memberBorderWords(facts, day), ...series(facts))]
       : []),
-    ...ground('ua', named('UA')),
+    ...ground('ua', subject.name),
     ...hatches(scene),
     // In the border frame these are labelled, and plain.
-    ...(isBorder ? [] : [...ground('ru', named('RU')), ...ground('by', named('BY'), 'by')]),
+    ...(isBorder
+      ? []
+      : [...ground('ru', named(subject.grey)), ...ground('by', named(subject.lines), 'by')]),
     ...ground('oth', isBorder ? 'Not members' : 'Others'),
     ...(day < bordersSince ? [h('li', 'Borders are those of a recent data set')] : []),
   ])
@@ -57,5 +61,5 @@ function hatches({ facts, hatches, id }: Scene): Element[] {
 function series({ borders }: MapFacts): (string | Element)[] {
   const [source] = borders.totals.cia_factbook.sources
   if (source === undefined) return []
-  return [' (', h('a', { href: sourceAddress(source) }, 'CIA World Factbook'), ')']
+  return [' (', h('a', { href: sourceAddress(source) }, borders.series.cia_factbook), ')']
 }

@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import { s } from 'hastscript'
+import { framedCountry } from './framed-country.ts'
 import type { MapFacts } from './map-facts.ts'
 import { offUnless } from './off-unless.ts'
 import type { Shapes } from './shapes-of.ts'
@@ -14,7 +15,7 @@ export function drawWholeBorders(
   day: string,
 ): Element {
   const stretches = borders.neighbours.map(({ iso2, cia_factbook: { km } }) => {
-    const d = shapes.lines((one, other) => one === 'UA' && other === iso2)
+    const d = shapes.lines((one, other) => one === framedCountry && other === iso2)
     return { iso2, d, km, from: countries.get(iso2)?.member_from }
   })
   const heavy = stretches.flatMap(({ d, km, from }) =>

@@ -3,6 +3,7 @@ import { s } from 'hastscript'
 import { standingOn } from '../facts/standing.ts'
 import { classOn } from './class-on.ts'
 import { frameShapes } from './frame-shapes.ts'
+import { framedCountry } from './framed-country.ts'
 import { lineDays } from './line-days.ts'
 import type { MapFacts } from './map-facts.ts'
 import { offUnless } from './off-unless.ts'
@@ -17,7 +18,7 @@ export function drawWholeCountries(facts: MapFacts, shapes: Shapes, day: string)
   // that they share. Which of two is drawn last does not show: the lines where colours meet lie over both.
   const west = (id: string) => Number.parseInt(shapes.countries.get(id)?.slice(1) ?? '', 10)
   const paths = [...shapes.countries.keys()]
-    .filter((id) => id !== 'UA')
+    .filter((id) => id !== framedCountry)
     .toSorted((a, b) => west(a) - west(b))
     .map((id) => country(facts, shapes, day, id))
   const at = [...facts.mapStates.keys()].indexOf(day)
@@ -34,7 +35,7 @@ export function drawWholeCountries(facts: MapFacts, shapes: Shapes, day: string)
     ...paths,
     s('g.cc', [s('g', { id: 'l' }, lines)]),
     s('use.ck', { href: '#l' }),
-    country(facts, shapes, day, 'UA'),
+    country(facts, shapes, day, framedCountry),
   ]
 }
 
@@ -51,7 +52,7 @@ function country(facts: MapFacts, shapes: Shapes, day: string, id: string): Elem
       dataStanding: record ? standingOn(record, day) : 'none',
       ...(record?.member_from === undefined ? {} : { dataJoined: record.member_from }),
       ...(record?.invited === undefined ? {} : { dataInvited: record.invited }),
-      ...(id === 'UA' ? { id: 'u' } : {}),
+      ...(id === framedCountry ? { id: 'u' } : {}),
     },
     // What lies beyond Europe and has no record needs no name: it would be two hundred bytes of Africa.
     record || nearby().has(id) ? [s('title', record?.name ?? facts.land.get(id)?.name ?? id)] : [],

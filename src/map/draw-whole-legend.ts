@@ -1,14 +1,13 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { stateWords } from '../facts/state-words.ts'
+import { bordersSince } from './borders-since.ts'
+import { mapSubject } from '../facts/map-subject.ts'
 import { hatchWords } from './hatch-words.ts'
 import type { MapFacts } from './map-facts.ts'
 import { memberBorderWords } from './member-border-words.ts'
 import { offUnless } from './off-unless.ts'
 import { swatch } from './swatch.ts'
-
-/** From this day the borders of Europe are those that we draw: see the map note mn-borders-1991. */
-const bordersSince = '1993-01-01'
 
 /**
  * The legend of the drawing that holds all frames. What changes with the day has a name (`data-slot`), what begins with
@@ -20,6 +19,7 @@ export function drawWholeLegend(
   words: ReturnType<typeof stateWords>,
   invited: boolean,
 ): Element {
+  const subject = mapSubject(facts)
   const from = (since: string) => ({ dataFrom: since, ...offUnless(since <= day) })
   const name = (iso2: string) => facts.countries.get(iso2)?.name ?? iso2
   const hatches = facts.hatches.map((hatch) => {
@@ -37,10 +37,10 @@ export function drawWholeLegend(
       ...offUnless(invited),
     }),
     item(swatch({ kind: 'bn' }), slot('share', memberBorderWords(facts, day)), {}, ['in-border']),
-    item(swatch({ kind: 'ua' }), name('UA')),
+    item(swatch({ kind: 'ua' }), subject.name),
     ...hatches,
-    item(swatch({ kind: 'ru' }), name('RU'), {}, ['far']),
-    item(swatch({ kind: 'by', pattern: 'p-by' }), name('BY'), {}, ['far']),
+    item(swatch({ kind: 'ru' }), name(subject.grey), {}, ['far']),
+    item(swatch({ kind: 'by', pattern: 'p-by' }), name(subject.lines), {}, ['far']),
     item(swatch({ kind: 'oth' }), 'Others'),
     h('li', { dataUntil: bordersSince, ...offUnless(day < bordersSince) }, [
       'Borders are those of a recent data set',

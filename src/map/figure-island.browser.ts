@@ -1,4 +1,3 @@
-// Starts as it is loaded: src/map/watch.browser.ts knows only its address.
 import { select } from 'd3'
 import { type Standing } from '../facts/standing.ts'
 import { standingWords } from '../facts/standing-words.ts'
@@ -79,6 +78,11 @@ function startFigure(figure: HTMLElement): void {
     })
 }
 
-for (const figure of document.querySelectorAll<HTMLElement>('article .map:has([data-standing])')) {
-  startFigure(figure)
+/** Starts every map of an article. */
+export function startFigures(): void {
+  for (const figure of document.querySelectorAll<HTMLElement>(
+    'article .map:has([data-standing])',
+  )) {
+    startFigure(figure)
+  }
 }

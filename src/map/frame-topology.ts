@@ -2,6 +2,7 @@ import { polygonArea } from 'd3'
 import { presimplify, simplify } from 'topojson-simplify'
 import { coarserAfar } from './coarser-afar.ts'
 import { dropSpecks } from './drop-specks.ts'
+import { framedCountry } from './framed-country.ts'
 import type { Detail, Frame } from './frames.ts'
 import type { MapTopology } from './map-topology.ts'
 import { projectTopology } from './project-topology.ts'
@@ -12,7 +13,7 @@ const speck = 3
 /** What is out of sight needs less detail by this factor: only that its lines do not cut the frame's corners. */
 const outOfSight = 1 / 100
 /** Whose lines the factor `far` spares. */
-const ukraine = new Set(['UA'])
+const ukraine = new Set([framedCountry])
 
 /** The map in the frame's units, with as much detail as asked for. */
 export function frameTopology(

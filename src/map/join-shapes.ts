@@ -1,14 +1,20 @@
+import { framedCountry } from './framed-country.ts'
 import type { MapFacts } from './map-facts.ts'
 import { type MapTopology, mapTopology } from './map-topology.ts'
 
 /**
  * Throws where content and the map's shapes do not fit: a record without a shape, a shape without a record or a name,
- * a hatch without a shape, a neighbour without a line. A map that lost a member must not be published.
+ * a hatch without a shape, a neighbour without a line, a subject that is not the framed country. A map that lost a member must not be published.
  */
 export function joinShapes(
-  { countries, land, hatches, borders }: MapFacts,
+  { site, countries, land, hatches, borders }: MapFacts,
   { objects }: MapTopology = mapTopology,
 ): void {
+  if (site.map?.subject !== framedCountry) {
+    throw new Error(
+      `content/site.yaml: the map is made around ${framedCountry}, not around ${site.map?.subject ?? 'none'}. Correct subject:, or see src/map/framed-country.ts.`,
+    )
+  }
   const shapes = new Set(objects.countries.geometries.map(({ id }) => id))
   for (const { iso2, name } of countries.values()) {
     if (shapes.has(iso2)) continue

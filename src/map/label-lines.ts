@@ -1,4 +1,3 @@
-import { dayInWords } from '../facts/day.ts'
 import type { FrameName } from './frames.ts'
 import type { MapFacts } from './map-facts.ts'
 
@@ -8,11 +7,8 @@ export function labelLines(
   frame: FrameName,
   id: string,
 ): string[] {
-  if (id === 'crimea') return ['Crimea']
-  if (id === 'oblasts') {
-    const from = hatches.find((hatch) => hatch.id === 'oblasts')?.from ?? 'XXXX'
-    return ['Claimed by Russia', dayInWords(from)]
-  }
+  const hatch = hatches.find((one) => one.id === id)
+  if (hatch) return hatch.label
   if (id === 'GL') return [land.get('GL')?.name ?? id, `(${countries.get('DK')?.name ?? 'DK'})`]
   const name = countries.get(id)?.name ?? land.get(id)?.name
   if (name === undefined)

@@ -1,4 +1,5 @@
 import { classOn, type MapClass } from './class-on.ts'
+import { framedCountry } from './framed-country.ts'
 import type { MapFacts } from './map-facts.ts'
 import type { Shapes } from './shapes-of.ts'
 
@@ -22,7 +23,7 @@ export function lineDays(facts: MapFacts, { countries, lines }: Shapes): LineDay
     ]),
   )
   const differ = (one: string, other: string) => {
-    if (one === 'UA' || other === 'UA') return ''
+    if (one === framedCountry || other === framedCountry) return ''
     const [a = [], b = []] = [kinds.get(one), kinds.get(other)]
     return a.map((kind, i) => Number(kind !== b[i])).join('')
   }

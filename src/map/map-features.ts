@@ -1,4 +1,4 @@
-import type { Feature, Geometry, Position } from 'geojson'
+import type { Feature, Geometry, MultiPolygon, Position } from 'geojson'
 import { feature, merge } from 'topojson-client'
 import { presimplify, simplify } from 'topojson-simplify'
 import type { MapRow } from '../facts/map-rows.ts'
@@ -32,7 +32,11 @@ export function mapFeatures(
   const shapes = countries.geometries.map((shape) => {
     const id = shape.id
     const row = known.get(id) ?? { iso2: id, name: land.get(id)?.name ?? id, standing: 'none' }
-    return made(id, feature(topology, shape).geometry, { ...row })
+    const thin = made(id, feature(topology, shape).geometry, { ...row })
+    if (thin.geometry.coordinates.length > 0) return thin
+    // A land too small to be thinned is given as fine as it is known.
+    const whole = mapTopology.objects.countries.geometries.find((one) => one.id === id)
+    return whole ? made(id, feature(mapTopology, whole).geometry, { ...row }) : thin
   })
   const areas = {
     crimea: () => feature(topology, crimea).geometry,
@@ -44,15 +48,37 @@ export function mapFeatures(
   return [...shapes, ...hatched]
 }
 
-function made(id: string, geometry: Geometry, properties: Record<string, unknown>): Feature {
+function made(
+  id: string,
+  geometry: Geometry,
+  properties: Record<string, unknown>,
+): Feature<MultiPolygon> {
   return { type: 'Feature', id, properties, geometry: rounded(geometry) }
 }
 
-function rounded(geometry: Geometry): Geometry {
-  if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return geometry
+/** The shape on the grid of the file, without the islands that are less than a step of it. */
+function rounded(geometry: Geometry): MultiPolygon {
+  if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon')
+    throw new Error(`src/map/map.topo.json: a land is a ${geometry.type}; run npm run geodata.`)
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
   const round = (ring: Position[]) =>
     ring.map((point) => point.slice(0, 2).map((value) => Number(value.toFixed(digits))))
-  if (geometry.type === 'Polygon')
-    return { ...geometry, coordinates: geometry.coordinates.map(round) }
-  return { ...geometry, coordinates: geometry.coordinates.map((rings) => rings.map(round)) }
+  const coordinates = polygons.flatMap((polygon) => {
+    const [outer = [], ...holes] = polygon.map(round)
+    if (areaOf(outer) === 0) return []
+    return [[turned(outer, 1), ...holes.filter(areaOf).map((hole) => turned(hole, -1))]]
+  })
+  return { type: 'MultiPolygon', coordinates }
+}
+
+/** Outer rings run anticlockwise and holes clockwise (RFC 7946, 3.1.6); TopoJSON has them the other way round. */
+const turned = (ring: Position[], sign: 1 | -1) =>
+  areaOf(ring) * sign > 0 ? ring : ring.toReversed()
+
+/** Twice the area in square degrees; above 0 where the ring runs anticlockwise. */
+function areaOf(ring: readonly Position[]): number {
+  return ring.slice(1).reduce((sum, [x = 0, y = 0], i) => {
+    const [a = 0, b = 0] = ring[i] ?? []
+    return sum + (a * y - x * b)
+  }, 0)
 }

@@ -7,7 +7,10 @@ export function markNearestDay(): void {
   const nearest = before.at(-1) ?? days[0]
   if (!nearest) return
   const mark = document.createElement('strong')
-  mark.textContent = ' (nearest to the day that you asked for)'
+  mark.textContent =
+    before.length > 0
+      ? ' (nearest: the last of them up to the day that you asked for)'
+      : ' (nearest: the first of them)'
   nearest.append(mark)
   nearest.querySelector('a')?.setAttribute('aria-current', 'true')
 }

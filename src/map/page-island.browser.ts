@@ -1,9 +1,10 @@
-// Starts as it is loaded: src/map/watch.browser.ts knows only its address.
 import { countryChoice } from './country-choice.browser.ts'
 import { dayChoice } from './day-choice.browser.ts'
 
 /** What the script adds to a page that is whole without it: a slider, countries to point at, an address that follows. */
-function startPage(page: HTMLElement): void {
+export function startPage(): void {
+  const page = document.querySelector<HTMLElement>('.mappage')
+  if (!page) return
   page.classList.add('live')
   const countries = countryChoice(page)
   dayChoice(page, countries.refresh)
@@ -22,6 +23,3 @@ function startPage(page: HTMLElement): void {
       history.replaceState(null, '', `#${frame.id}`)
     })
 }
-
-const page = document.querySelector<HTMLElement>('.mappage')
-if (page) startPage(page)

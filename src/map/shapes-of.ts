@@ -1,6 +1,7 @@
 import type { MultiLineString, MultiPolygon, Polygon } from 'geojson'
 import { feature, merge } from 'topojson-client'
 import { commonDirection } from './common-direction.ts'
+import { framedCountry } from './framed-country.ts'
 import type { MapTopology } from './map-topology.ts'
 import { type Direction, signsOf } from './signs-of.ts'
 
@@ -29,7 +30,7 @@ export function shapesOf(
     outline(feature(topology, shape).geometry, directions[i]),
   ])
   const { crimea, oblasts } = topology.objects
-  const ukraine = geometries.findIndex(({ id }) => id === 'UA')
+  const ukraine = geometries.findIndex(({ id }) => id === framedCountry)
 
   /** Each line between two countries once, the way in which most of its owners draw it. */
   const owners = new Map<number, { ids: string[]; direction: number }>()

@@ -21,7 +21,8 @@ export function standaloneMap(facts: MapFacts, day: string, styles: string): str
     detail: 'page',
   })
   const { width, height } = frames.europe
-  const credit = `${dayInWords(day)}. ${mapCredit.credit} ${mapCredit.licence}`
+  const { credit: whose, licence, licence_address: address } = mapCredit(facts.site)
+  const credit = `${dayInWords(day)}. ${whose} ${licence}`
   const svg = s(
     'svg',
     {
@@ -33,7 +34,7 @@ export function standaloneMap(facts: MapFacts, day: string, styles: string): str
     },
     [
       s('title', title),
-      s('desc', `${summary} ${credit} (${mapCredit.licence_address})`),
+      s('desc', `${summary} ${credit} (${address})`),
       s('style', styles),
       s('rect', { width, height: height + foot, fill: 'var(--paper)' }),
       s('g.map', [

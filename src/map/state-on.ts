@@ -1,11 +1,13 @@
 import { dayInWords } from '../facts/day.ts'
+import { mapSubject } from '../facts/map-subject.ts'
 import { membersOn } from '../facts/members-on.ts'
 import { standingOn } from '../facts/standing.ts'
 import type { State } from '../facts/state-words.ts'
 import type { MapFacts } from './map-facts.ts'
 
 /** What is so on one of the map's days. Throws on a day that content/map.yaml does not list. */
-export function stateOn({ site, countries, mapStates }: MapFacts, day: string): State {
+export function stateOn(facts: MapFacts, day: string): State {
+  const { site, countries, mapStates } = facts
   const state = mapStates.get(day)
   if (!state)
     throw new Error(
@@ -18,6 +20,7 @@ export function stateOn({ site, countries, mapStates }: MapFacts, day: string): 
       .map(({ name }) => name)
       .toSorted()
   return {
+    alliance: mapSubject(facts).alliance,
     day,
     date: dayInWords(day),
     members: membersOn(all, day).length,

@@ -25,12 +25,16 @@ export function writeDay(page: HTMLElement, state: State, own: boolean): void {
   all.selectAll<SVGElement, unknown>('.bn path:not(.off)').each(function () {
     km += Number(this.dataset['km'])
   })
-  slot('share').text(borderShareWords(km, Number(all.select<SVGElement>('.bl').attr('data-km'))))
+  const whole = Number(all.select<SVGElement>('.bl').attr('data-km'))
+  slot('share').text(borderShareWords(page.dataset['subject'] ?? '', km, whole))
 
   all.selectAll<HTMLElement, unknown>('.countries tbody tr').each(function () {
     const path = page.querySelector<SVGElement>(`.om path[data-country="${this.id}"]`)
     const cell = this.lastElementChild
-    if (path && cell) cell.textContent = standingWords[path.dataset['standing'] as Standing]
+    if (!path || !cell) return
+    const words = standingWords[path.dataset['standing'] as Standing]
+    // Written only where they change: new words, the same ones too, have the whole table measured.
+    if (cell.textContent !== words) cell.textContent = words
   })
 
   // Sources and pairs are the page's own day's; those of the others stand on their pages.

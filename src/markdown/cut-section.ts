@@ -1,5 +1,5 @@
 // Runs on finished HTML: a section's page says word for word what the article says.
-import type { Element, RootContent } from 'hast'
+import type { Element, Root, RootContent } from 'hast'
 import { toString } from 'hast-util-to-string'
 import { rehype } from 'rehype'
 import { SKIP, visit } from 'unist-util-visit'
@@ -29,13 +29,13 @@ export function cutSection(
   id: string,
   away: (fragment: string) => string,
 ): CutSection {
-  const { children } = processor.parse(html)
+  const { children } = parsed(html)
   const start = children.findIndex((node) => isHeading(node) && node.properties['id'] === id)
   const heading = children[start]
   if (heading === undefined) throw new Error(`The article has no section ${id}.`)
   const length = children.slice(start + 1).findIndex(isHeading)
   const end = length === -1 ? children.length : start + 1 + length
-  const tree = { type: 'root' as const, children: children.slice(start + 1, end) }
+  const tree = { type: 'root' as const, children: structuredClone(children.slice(start + 1, end)) }
 
   const ids = new Set<string>()
   visit(tree, 'element', ({ properties }) => void ids.add(String(properties['id'])))
@@ -57,6 +57,14 @@ export function cutSection(
     opening,
     numbers,
   }
+}
+
+let last: { html: string; tree: Root } | undefined
+
+/** The sections of an article are cut one after another: it is parsed once for all of them, and left as it is. */
+function parsed(html: string): Root {
+  if (last?.html !== html) last = { html, tree: processor.parse(html) }
+  return last.tree
 }
 
 function words(paragraph: Element): string {

@@ -37,7 +37,8 @@ export function remarkPictures() {
       ]
       return block(
         'figure',
-        { className: ['map', 'out'] },
+        // The sizes of a map's letters are not those of a chart's.
+        { className: [image.url.startsWith('chart:') ? 'chart' : 'map', 'out'] },
         [
           finished(drawing),
           ...(legend ? [finished(legend)] : []),

@@ -58,6 +58,8 @@ export function remarkSince() {
           element('time', { dateTime: event.date }, [
             { type: 'text', value: dayInWords(event.date, 'short') },
           ]),
+          // Unseen in a grid: text browsers, feeds and voices would run day and words together.
+          { type: 'text', value: ' ' },
           element('span', {}, words),
         ]),
       )

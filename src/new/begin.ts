@@ -19,10 +19,10 @@ export async function begin(root: string, kind: string, id: string): Promise<str
   const isGood = (kind === 'event' ? event.shape.id : idSchema).safeParse(id).success
   if (!isGood) {
     const example = {
-      article: 'open-door',
-      claim: 'vow-of-2008',
-      source: 'nato-2008',
-      event: 't-2022-11-29',
+      article: 'what-comes-next',
+      claim: 'number-of-members',
+      source: 'treaty-1949',
+      event: `t-${facts.site.report_day}`,
     }
     throw new Error(
       `"${id}" cannot be the id of a new ${kind}. Use lower-case letters, digits and single hyphens, as in ${example[kind]}.`,
@@ -38,6 +38,8 @@ export async function begin(root: string, kind: string, id: string): Promise<str
     day: lastDay(facts),
     claim: `c${String(Math.max(0, ...numbers) + 1).padStart(2, '0')}`,
     topic: facts.report.topics[0]?.id ?? '',
+    thread: facts.report.threads[0]?.id ?? '',
+    kind: facts.report.event_kinds[0] ?? '',
     article: facts.site.lead.article,
   })
   const file = fileOf(kind, id)

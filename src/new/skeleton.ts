@@ -12,6 +12,9 @@ export interface Known {
   /** The next free id of a claim, as in `c32`. */
   claim: string
   topic: string
+  thread: string
+  /** Of an event. */
+  kind: string
   /** An article that can be the next question. */
   article: string
 }
@@ -28,7 +31,7 @@ const history = ({ day }: Known) => `history:
 `
 
 const article = (_: string, known: Known) => `---
-title: Write a question or a plain statement, 65 characters at most
+title: Write a question or a plain statement that fits on a card
 summary: Write one sentence for search results and link previews.
 standfirst:
   text: Write the answer, in at most 40 words.
@@ -60,7 +63,7 @@ Write what the reader would ask next, with [its source](source:${known.source}).
 `
 
 const claim = (_: string, known: Known) => `id: ${known.claim}
-headline: Write what is so, in at most 65 characters
+headline: Write what is so, so short that it fits on a card
 summary: Write what the record shows, in one sentence.
 line: '1'
 made_by: the report
@@ -87,8 +90,8 @@ const event = (id: string, known: Known) => `
   - id: ${id}
     date: '${/\d{4}-\d{2}-\d{2}/.exec(id)?.[0] ?? known.reportDay}'
     text: Write what happened, in one sentence.
-    kind: nato
-    threads: [alliance]
+    kind: ${known.kind}
+    threads: [${known.thread}]
     sources: [${known.source}]
     check: report only
 `

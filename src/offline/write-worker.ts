@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import ts from 'typescript'
-import { partOfCopy } from './part-of-copy.browser.ts'
+import { fitting } from './fitting.ts'
 
 const source = fileURLToPath(new URL('service-worker.browser.ts', import.meta.url))
 
@@ -14,16 +14,16 @@ const source = fileURLToPath(new URL('service-worker.browser.ts', import.meta.ur
  * /saved-copy.json, the texts that everyone saves in one file.
  */
 export async function writeWorker(folder: string): Promise<{ version: string; core: number }> {
-  const files = await Promise.all(
+  const named = new Map(
     globSync('**/*.*', { cwd: folder })
       .map((file) => file.replaceAll('\\', '/'))
       .toSorted()
-      .flatMap((file) => {
-        const path = file.replace(/(^|\/)index\.html$/, '$1')
-        const part = partOfCopy(path)
-        return part ? [measured(join(folder, file), path, part)] : []
-      }),
+      .map((file) => [file.replace(/(^|\/)index\.html$/, '$1'), file]),
   )
+  const files: Awaited<ReturnType<typeof measured>>[] = []
+  for (const { path, part } of fitting([...named.keys()])) {
+    files.push(await measured(join(folder, named.get(path) ?? path), path, part))
+  }
   const list = (part: string) => files.filter((file) => file.part === part).map(({ kept }) => kept)
   const version = hash(JSON.stringify(files))
   const core = list('core')

@@ -1,19 +1,40 @@
 import { getCollection } from 'astro:content'
+import { relatedArticles } from '../facts/related-articles.ts'
+import { usedIn } from '../facts/used-in.ts'
 import type { Uses } from '../facts/uses.ts'
+import { allFacts } from './_facts.ts'
+import { once } from './_once.ts'
 
 /** The articles that readers see, in no order; drafts in `astro dev` only. */
-export async function publishedArticles() {
-  return getCollection('explainers', ({ data }) => import.meta.env.DEV || !data.draft)
-}
+export const publishedArticles = once(() =>
+  getCollection('explainers', ({ data }) => import.meta.env.DEV || !data.draft),
+)
+
+/** The same in the order of site.yaml. */
+export const orderedArticles = once(async () => {
+  const { facts } = await allFacts()
+  const places = new Map(facts.site.order.map((slug, i) => [slug, i]))
+  const place = ({ id }: { id: string }) => places.get(id) ?? -1
+  return (await publishedArticles()).toSorted((a, b) => place(a) - place(b))
+})
 
 /** What each published article links to or deals with, by slug, in the order of site.yaml. */
-export async function articleUses(order: readonly string[]): Promise<Map<string, Uses>> {
-  const place = ({ id }: { id: string }) => order.indexOf(id)
-  const articles = (await publishedArticles()).toSorted((a, b) => place(a) - place(b))
-  return new Map(
-    articles.map(({ id, data }) => [
-      id,
-      { ...data.mentions, claims: [...data.claims, ...data.mentions.claims] },
-    ]),
-  )
-}
+const articleUses = once(
+  async (): Promise<Map<string, Uses>> =>
+    new Map(
+      (await orderedArticles()).map(({ id, data }) => [
+        id,
+        { ...data.mentions, claims: [...data.claims, ...data.mentions.claims] },
+      ]),
+    ),
+)
+
+/** The slugs of the published articles that use a record, by its kind and id. */
+export const articlesUsing = once(async () => usedIn(await articleUses()))
+
+/** The slugs of the articles that are related to one. */
+export const articlesRelated = once(async () => {
+  const { facts } = await allFacts()
+  const terms = [...(await articleUses())].map(([slug, used]) => [slug, used.terms] as const)
+  return relatedArticles(facts.articles, new Map(terms))
+})

@@ -8,6 +8,7 @@ import { drawCard } from '../cards/draw-card.ts'
 import type { Facts } from '../facts/facts.ts'
 import { publishedArticles } from './_articles.ts'
 import { allFacts } from './_facts.ts'
+import { once } from './_once.ts'
 
 /** What the head of a page says of its card. */
 export interface Card {
@@ -20,15 +21,10 @@ interface Cards {
   facts: Facts
   words: ReadonlyMap<string, CardWords>
 }
-let kept: Promise<Cards> | undefined
 const drawn = new Map<string, string>()
 
 /** What every card says, by its page's path without the base path. */
-export function cards(): Promise<Cards> {
-  // In `astro dev` content changes between two pages.
-  if (import.meta.env.DEV) return gather()
-  return (kept ??= gather())
-}
+export const cards = once(gather)
 
 /** A card as SVG. */
 export async function cardDrawing(path: string): Promise<string> {

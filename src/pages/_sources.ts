@@ -1,12 +1,14 @@
-import { getCollection } from 'astro:content'
 import { citingRecords } from '../facts/citing-records.ts'
-import type { Facts } from '../facts/facts.ts'
+import { getCollection } from 'astro:content'
+import { allFacts } from './_facts.ts'
+import { once } from './_once.ts'
 
 /** Which records rest on which source, the articles' texts included. */
-export async function citing(facts: Facts) {
+export const citing = once(async () => {
+  const { facts } = await allFacts()
   const articles = await getCollection('explainers')
   return citingRecords(
     facts,
     new Map(articles.map(({ id, data }) => [id, data.citations.map(({ source }) => source)])),
   )
-}
+})

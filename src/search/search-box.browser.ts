@@ -1,4 +1,4 @@
-import type { Find } from './find.browser.ts'
+import type { Find, finder } from './find.browser.ts'
 import type { SearchRecord } from './search-record.ts'
 
 interface Loaded {
@@ -74,11 +74,29 @@ async function load(address: string): Promise<Loaded> {
   // The index first: browsers remember a script that could not be had, and would not ask for it again.
   const response = await fetch(address)
   if (!response.ok) throw new Error(`${address} answers ${response.status}.`)
-  const [{ finder }, { labels, records }] = await Promise.all([
-    import('./find.browser.ts'),
+  const [{ labels, records }] = await Promise.all([
     response.json() as Promise<{ labels: Record<string, string>; records: SearchRecord[] }>,
+    runLate(),
   ])
-  return { find: finder(records), labels }
+  // The late script leaves it there: two scripts of a page share nothing else.
+  const { finder: make } = document as Document & { finder?: typeof finder }
+  if (!make) throw new Error('The search did not start.')
+  return { find: make(records), labels }
+}
+
+/** Runs the script that waits in the page with the hash of its file: by that the policy knows it, which runs no `import()`. */
+function runLate(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const late = document.querySelector<HTMLTemplateElement>('[data-late]')
+    const script = late?.content.querySelector('script')?.cloneNode()
+    script?.addEventListener('load', () => {
+      resolve()
+    })
+    script?.addEventListener('error', () => {
+      reject(new Error('The search could not be loaded.'))
+    })
+    if (script) document.body.append(script)
+  })
 }
 
 const told = (count: number, query: string) =>

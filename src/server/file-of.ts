@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 
-/** Files of a build that hosts read themselves and never serve. */
+/** Files that some hosts want beside the site, and never serve. */
 const hidden = ['_headers', '_redirects']
 
 /** The file for a path of a request, still encoded; undefined where it cannot name one of the folder's own. */
@@ -12,7 +12,7 @@ export function fileOf(folder: string, path: string): string | undefined {
     return undefined
   }
   const parts = decoded.slice(1).split('/')
-  if (/[\0\\]/.test(decoded) || parts.includes('..') || parts.includes('.')) return undefined
+  if (/[\0\\]|\/\//.test(decoded) || parts.includes('..') || parts.includes('.')) return undefined
   if (parts.length === 1 && hidden.includes(parts[0] ?? '')) return undefined
   return join(folder, decoded.endsWith('/') ? `${decoded}index.html` : decoded)
 }

@@ -4,8 +4,8 @@ import { serve } from './serve.ts'
 const port = Number(process.env['PORT'] ?? 4321)
 
 try {
-  const { origin } = await serve('dist', port)
-  console.log(`The site is at ${origin}/ (stop it with Ctrl+C).`)
+  const { origin, base } = await serve('dist', port)
+  console.log(`The site is at ${origin}${base} (stop it with Ctrl+C).`)
 } catch (error) {
   const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
   console.error(

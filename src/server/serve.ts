@@ -2,11 +2,10 @@ import { access } from 'node:fs/promises'
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { headerTable } from '../headers/header-table.ts'
+import { builtSite } from '../headers/built-site.ts'
 import { headersFor } from '../headers/headers-for.ts'
 import { movedAddresses } from '../headers/moved-addresses.ts'
-import { readPages } from '../headers/read-pages.ts'
-import { sheetHashes } from '../headers/sheet-hashes.ts'
+import { tableOf } from '../headers/table-of.ts'
 import { type Answer, answer, codingFor } from './answer.ts'
 import { bodyOf } from './body-of.ts'
 import { fileOf } from './file-of.ts'
@@ -14,11 +13,13 @@ import { fileOf } from './file-of.ts'
 export interface Served {
   /** `http://127.0.0.1:4321` */
   origin: string
-  close(): Promise<void>
+  /** The path of the home page, with a slash at its end. */
+  base: string
+  close: () => Promise<void>
 }
 
 /**
- * Serves a built site on loopback as its hosts do: the headers of src/headers, gzip and brotli, HEAD, ranges and
+ * Serves a built site on loopback as its hosts do: under its base path, with the headers of src/headers, gzip and brotli, HEAD, ranges and
  * entity tags, redirects for former addresses and for an address without its slash, the site's own 404 page. Port 0
  * takes any free port. Throws where the folder holds no site or the port is taken.
  */
@@ -26,9 +27,10 @@ export async function serve(folder: string, port: number): Promise<Served> {
   await access(join(folder, '404.html')).catch(() => {
     throw new Error(`${folder} holds no built site. Run npm run build first.`)
   })
-  const pages = await readPages(folder)
-  const table = headerTable(sheetHashes(pages.map(([, html]) => html)))
-  const moved = new Map(movedAddresses(pages).map(({ from, to }) => [from, to]))
+  const site = await builtSite(folder)
+  const { base } = site
+  const table = await tableOf(site)
+  const moved = new Map((await movedAddresses(site)).map(({ from, to }) => [from, to]))
 
   const redirect = (status: number, path: string, location: string): Answer => ({
     status,
@@ -41,11 +43,11 @@ export async function serve(folder: string, port: number): Promise<Served> {
     const isPage = !path.split('/').at(-1)?.includes('.')
     if (isPage && !path.endsWith('/')) {
       // Slashes at the beginning are made one: two would name another host.
-      return redirect(308, '/', `/${path.replace(/^[/\\]+/, '')}/${rest}`)
+      return redirect(308, base, `/${path.replace(/^[/\\]+/, '')}/${rest}`)
     }
     const to = moved.get(path)
     if (to !== undefined) return redirect(301, path, to + rest)
-    const file = fileOf(folder, path)
+    const file = path.startsWith(base) ? fileOf(folder, `/${path.slice(base.length)}`) : undefined
     const headers = headersFor(path, table)
     const coding = codingFor(request, headers['Content-Type'] ?? '')
     const body = file === undefined ? undefined : await bodyOf(file, coding)
@@ -53,7 +55,7 @@ export async function serve(folder: string, port: number): Promise<Served> {
     return missing(request)
   }
   const missing = async (request: IncomingMessage): Promise<Answer> => {
-    const headers = headersFor('/404.html', table)
+    const headers = headersFor(`${base}404.html`, table)
     const coding = codingFor(request, headers['Content-Type'] ?? '')
     const body = await bodyOf(join(folder, '404.html'), coding)
     const { bytes } = body ?? { bytes: Buffer.alloc(0) }
@@ -91,6 +93,7 @@ export async function serve(folder: string, port: number): Promise<Served> {
   const { port: taken } = server.address() as AddressInfo
   return {
     origin: `http://127.0.0.1:${taken}`,
+    base,
     close: () =>
       new Promise((resolve) => {
         server.close(() => {

@@ -18,7 +18,11 @@ export function organisationData(site: Site): WithContext<NewsMediaOrganization>
       parentOrganization: { '@type': 'Organization', name: site.publisher },
     }),
     ...(site.contact && {
-      contactPoint: { '@type': 'ContactPoint', contactType: 'corrections', email: site.contact },
+      contactPoint: {
+        '@type': 'ContactPoint',
+        contactType: 'corrections',
+        [site.contact.includes('@') ? 'email' : 'url']: site.contact,
+      },
     }),
   }
 }

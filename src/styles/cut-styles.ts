@@ -1,24 +1,25 @@
-import { globSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { PurgeCSS } from 'purgecss'
-import purgeHtml from 'purgecss-from-html'
+import { readPages } from '../headers/read-pages.ts'
 import { cutFaces } from './cut-faces.ts'
 import { scriptsOf } from './scripts-of.ts'
+import { type Seen, seenIn } from './seen-in.ts'
 
 const sheet = /<style>([\s\S]*?)<\/style>/
 
 /** Articles with a map, those without, and their sections are kinds of their own: a map takes a tenth of the rules. */
-const kindOf = (file: string, html: string): string => {
-  if (/\/explain\/[^/]+\/[^/]+\/index\.html$/.test(file)) return 'section'
-  return file.includes('/explain/') && html.includes('data-country=') ? 'map' : ''
+const partOf = (path: string, html: string): string => {
+  if (/\/explain\/[^/]+\/[^/]+\/$/.test(path)) return 'section'
+  return path.includes('/explain/') && html.includes('data-country=') ? 'map' : ''
 }
 
 /**
  * Cuts each style sheet to the rules that some page with it can use: a third of what a rule costs on a slow phone is
- * paid for rules that match nothing. What a script may add counts on the pages that load it. Pages of one kind keep one
+ * paid for rules that match nothing. What a script may add counts on the pages that name it. Pages of one kind keep one
  * sheet, so a few hashes go on allowing all of them. Throws where a built page has no sheet.
  */
 export function cutStyles(): AstroIntegration {
@@ -27,41 +28,33 @@ export function cutStyles(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir)
-        const scripts = await readAll(globSync('**/*.js', { cwd: root }), root)
-        // Every page can load the map's scripts, and none does that has no map.
-        const others = scripts.filter(({ name }) => !/^(page|figure)-island/.test(name))
-        const kinds = new Map<string, { file: string; html: string; css: string }[]>()
-        for (const { file, text: html } of await readAll(
-          globSync('**/*.html', { cwd: root }),
-          root,
-        )) {
+        const scripts = globSync('**/*.js', { cwd: root })
+          .toSorted()
+          .map((name) => ({ name: basename(name), text: readFileSync(root + name, 'utf8') }))
+        const kinds = new Map<string, Kind>()
+        for await (const [path, html] of readPages(root)) {
           const css = sheet.exec(html)?.[1]
           if (css === undefined)
-            throw new Error(`${file} has no style sheet; see src/layouts/Page.astro.`)
-          const kind = `${kindOf(file, html)} ${css}`
-          kinds.set(kind, [...(kinds.get(kind) ?? []), { file, html, css }])
+            throw new Error(`${path} has no style sheet; see src/layouts/Page.astro.`)
+          const key = `${partOf(path, html)} ${css}`
+          const kind = kinds.get(key) ?? kindOf(css)
+          kinds.set(key, kind)
+          kind.files.push(join(root, path.endsWith('/') ? `${path}index.html` : path))
+          const bare = html.replace(sheet, '')
+          seenIn(bare, kind.asked, kind.seen)
+          for (const script of scriptsOf(bare, scripts)) kind.scripts.add(script.text)
+          for (const [letter] of bare.matchAll(/[^\0-\xff]/gu)) kind.letters.add(letter)
         }
-        for (const pages of kinds.values()) {
-          const bare = pages.map(({ html }) => html.replace(sheet, ''))
-          const all = bare.join('')
-          const css = cutFaces(
-            await cut(pages[0]?.css ?? '', [
-              ...bare.map((raw) => ({ raw, extension: 'html' })),
-              ...scriptsOf(all, all.includes('data-country=') ? scripts : others).map(
-                ({ text }) => ({ raw: text, extension: 'js' }),
-              ),
-            ]),
-            all,
-          )
-          // A function, since a string of CSS may hold what `replace` takes for a pattern.
-          await Promise.all(
-            pages.map(({ file, html }) =>
-              writeFile(
-                file,
-                html.replace(sheet, () => `<style>${css}</style>`),
-              ),
-            ),
-          )
+        for (const { css, files, seen, scripts: run, letters } of kinds.values()) {
+          const short = cutFaces(await cut(css, seen, [...run]), [...letters].join(''))
+          for (const file of files) {
+            const html = await readFile(file, 'utf8')
+            // A function, since a string of CSS may hold what `replace` takes for a pattern.
+            await writeFile(
+              file,
+              html.replace(sheet, () => `<style>${short}</style>`),
+            )
+          }
         }
         logger.info(`${kinds.size} style sheets, cut to the rules in use`)
       },
@@ -69,20 +62,54 @@ export function cutStyles(): AstroIntegration {
   }
 }
 
-async function cut(css: string, content: { raw: string; extension: string }[]): Promise<string> {
+/** The pages that have one sheet. */
+interface Kind {
+  css: string
+  asked: ReadonlySet<string>
+  files: string[]
+  seen: Seen
+  /** The texts of the scripts that its pages run. */
+  scripts: Set<string>
+  /** The letters beyond Latin-1 that they show. */
+  letters: Set<string>
+}
+
+const kindOf = (css: string): Kind => ({
+  css,
+  asked: new Set(Array.from(css.matchAll(/\[([\w-]+)[~|^$*]?=/g), ([, name = '']) => name)),
+  files: [],
+  scripts: new Set(),
+  letters: new Set(),
+  seen: {
+    tags: new Set(),
+    classes: new Set(),
+    ids: new Set(),
+    names: new Set(),
+    values: new Set(),
+    variables: new Set(),
+  },
+})
+
+async function cut(css: string, seen: Seen, scripts: readonly string[]): Promise<string> {
+  const elements = {
+    tags: [...seen.tags],
+    classes: [...seen.classes],
+    ids: [...seen.ids],
+    attributes: { names: [...seen.names], values: [...seen.values] },
+    undetermined: [],
+  }
   const [result] = await new PurgeCSS().purge({
-    content,
+    content: [{ raw: '', extension: 'html' }, ...scripts.map((raw) => ({ raw, extension: 'js' }))],
     css: [{ raw: css }],
     extractors: [
-      { extractor: purgeHtml, extensions: ['html'] },
+      { extractor: () => elements, extensions: ['html'] },
       { extractor: quotedWords, extensions: ['js'] },
     ],
     variables: true,
     // States that no built page is in.
     safelist: {
       standard: [/^:/, 'html', 'body', 'dialog', 'open', 'hidden'],
-      // Drawings use variables in their attributes.
-      variables: content.flatMap(({ raw }) => raw.match(/(?<=var\()--[\w-]+/g) ?? []),
+      variables: [...seen.variables],
     },
   })
   // What the minifier leaves between the parts of a value.
@@ -96,12 +123,4 @@ async function cut(css: string, content: { raw: string; extension: string }[]): 
 const quotedWords = (script: string): string[] =>
   (script.replace(/\$\{[^{}`]*\}/g, ' ').match(/"[^"\n]*"|'[^'\n]*'|`[^`]*`/g) ?? []).flatMap(
     (text) => text.match(/[\w-]+/g) ?? [],
-  )
-
-const readAll = (files: string[], root: string) =>
-  Promise.all(
-    files.toSorted().map(async (name) => {
-      const file = root + name
-      return { file, name: basename(file), text: await readFile(file, 'utf8') }
-    }),
   )

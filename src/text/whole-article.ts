@@ -32,35 +32,37 @@ export function wholeArticle(slug: string, finished: Finished, facts: Facts): Wh
   ]
   const claims = article.claims.flatMap((id) => facts.claims.get(id) ?? [])
   const address = fullAddress(articleAddress(slug), site)
-  const tree = h(null, [
-    h('p', told(standfirst)),
-    h('p', [h('b', `As reported on ${dayInWords(site.report_day)}:`), ' ', ...told(reported)]),
-    h('p', [h('b', `Sources reach ${dayInWords(reaches)}:`), ' ', ...told(reached)]),
-    h('h2', 'The short answer'),
-    h(
-      'ul',
-      points.map((point) => h('li', told(point))),
-    ),
-    ...textBody(html),
-    ...(claims.length > 0
-      ? [
-          h('h2', 'What the report said of this, checked'),
-          h(
-            'ul',
-            claims.map((claim) =>
-              h('li', [
-                `${verdictOf(claim, facts).label}: `,
-                h('a', { href: claimAddress(claim) }, claim.headline),
-              ]),
+  // Made when it is asked for, and not kept: five thousand trees are more than a gigabyte.
+  const tree = () =>
+    h(null, [
+      h('p', told(standfirst)),
+      h('p', [h('b', `As reported on ${dayInWords(site.report_day)}:`), ' ', ...told(reported)]),
+      h('p', [h('b', `Sources reach ${dayInWords(reaches)}:`), ' ', ...told(reached)]),
+      h('h2', 'The short answer'),
+      h(
+        'ul',
+        points.map((point) => h('li', told(point))),
+      ),
+      ...textBody(html),
+      ...(claims.length > 0
+        ? [
+            h('h2', 'What the report said of this, checked'),
+            h(
+              'ul',
+              claims.map((claim) =>
+                h('li', [
+                  `${verdictOf(claim, facts).label}: `,
+                  h('a', { href: claimAddress(claim) }, claim.headline),
+                ]),
+              ),
             ),
-          ),
-        ]
-      : []),
-    h('h2', 'Sources'),
-    sourceList(citations, facts),
-    h('h2', 'History'),
-    historyList(history),
-  ])
+          ]
+        : []),
+      h('h2', 'Sources'),
+      sourceList(citations, facts),
+      h('h2', 'History'),
+      historyList(history),
+    ])
   return {
     kind: 'explain',
     slug,
@@ -69,6 +71,8 @@ export function wholeArticle(slug: string, finished: Finished, facts: Facts): Wh
     address,
     reaches,
     history,
-    tree: withWholeAddresses(tree, address),
+    get tree() {
+      return withWholeAddresses(tree(), address)
+    },
   }
 }

@@ -4,6 +4,7 @@ import { to } from '../facts/addresses.ts'
 import { dayInWords } from '../facts/day.ts'
 import { fullAddress } from '../facts/full-address.ts'
 import { licence } from '../facts/licence.ts'
+import { reachInWords } from '../facts/reach-in-words.ts'
 import type { Site } from '../facts/schema/site.ts'
 import type { Whole } from './whole.ts'
 
@@ -38,7 +39,7 @@ export function writeGuide(
       heading(1, site.name),
       { type: 'blockquote', children: [paragraph(site.description)] },
       paragraph(
-        `The report is of ${dayInWords(site.report_day)}. What came after is told as far as sources reach: ${dayInWords(site.reaches.default)}, on membership ${dayInWords(site.reaches.membership)}. Every statement has a source. When you use a text, give both days, and the verdict with a claim. Licence: ${licence.name}, ${licence.url}`,
+        `The report is of ${dayInWords(site.report_day)}. What came after is told as far as sources reach: ${reachInWords(site)}. Every statement has a source. When you use a text, give both days, and the verdict with a claim. Licence: ${licence.name}, ${licence.url}`,
       ),
       ...Object.entries(lists).flatMap(([title, texts]) => [
         heading(2, title),

@@ -60,7 +60,7 @@ export function wholeClaims({ claims, report, site }: Facts, ledger: Ledger): El
 
 /** The timeline, people, terms and countries. */
 export function wholeLists(facts: Facts, ledger: Ledger): Element[] {
-  const { events, people, terms, countries, site } = facts
+  const { events, people, terms, site } = facts
   const day = dayInWords(site.report_day)
   return [
     h('section', { id: 'timeline' }, [
@@ -105,21 +105,26 @@ export function wholeLists(facts: Facts, ledger: Ledger): Element[] {
         ),
       ),
     ]),
-    h('section', { id: 'countries' }, [
-      h('h2', 'Countries'),
-      h(
-        'ul',
-        [...countries.values()].map((country) => {
-          const { then, now } = countryHinge(country, site)
-          const reach = dayInWords(site.reaches.membership)
-          return h('li', { id: `countries-${country.iso2.toLowerCase()}` }, [
-            h('b', country.name),
-            then === now ? ` ${then}.` : ` On ${day}: ${then}. On ${reach}: ${now}.`,
-          ])
-        }),
-      ),
-    ]),
+    ...(site.map ? [wholeCountries(facts)] : []),
   ]
+}
+
+function wholeCountries({ countries, site }: Facts): Element {
+  const day = dayInWords(site.report_day)
+  return h('section', { id: 'countries' }, [
+    h('h2', 'Countries'),
+    h(
+      'ul',
+      [...countries.values()].map((country) => {
+        const { then, now } = countryHinge(country, site)
+        const reach = dayInWords(site.reaches.membership)
+        return h('li', { id: `countries-${country.iso2.toLowerCase()}` }, [
+          h('b', country.name),
+          then === now ? ` ${then}.` : ` On ${day}: ${then}. On ${reach}: ${now}.`,
+        ])
+      }),
+    ),
+  ])
 }
 
 /** The one list of sources, to which every number in the file leads. */

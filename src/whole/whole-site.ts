@@ -4,6 +4,7 @@ import { h } from 'hastscript'
 import { to } from '../facts/addresses.ts'
 import { dayInWords } from '../facts/day.ts'
 import type { Facts } from '../facts/facts.ts'
+import { reachInWords } from '../facts/reach-in-words.ts'
 import { linkWithin } from './link-within.ts'
 import { numberedLedger } from './numbered-ledger.ts'
 import { type WholeArticle, wholeArticle } from './whole-article.ts'
@@ -11,17 +12,18 @@ import { wholeClaims, wholeLists, wholeSources } from './whole-records.ts'
 
 /**
  * The whole explainer as one page that needs no other file: it opens from a disk. `address` is that of the site's
- * home page, for what is on the site and not in the file.
+ * home page, for what is on the site and not in the file; `left` is how many explainers are not in it.
  */
 export function wholeSite(
   facts: Facts,
   articles: readonly WholeArticle[],
+  left: number,
   css: string,
   address: string,
 ): string {
   const { site } = facts
   const ledger = numberedLedger(facts.sources)
-  const { default: reach, membership } = site.reaches
+  const { default: reach } = site.reaches
   const tree: Root = {
     type: 'root',
     children: [
@@ -42,17 +44,23 @@ export function wholeSite(
             h('p', site.description),
             h(
               'p',
-              `The report is of ${dayInWords(site.report_day)}. Sources reach ${dayInWords(reach)}, on membership ${dayInWords(membership)}. Numbers lead to the list of sources at the end.`,
+              `The report is of ${dayInWords(site.report_day)}. Sources reach ${reachInWords(site)}. Numbers lead to the list of sources at the end.`,
             ),
+            ...(left === 0 ? [] : [h('p', `${left} more explainers are on the site.`)]),
           ]),
           h('nav', { ariaLabel: 'Contents' }, [
             h('ol', [
               ...articles.map(({ slug, article }) =>
                 h('li', h('a', { href: to(`/explain/${slug}/`) }, article.title)),
               ),
-              ...['Claims', 'Timeline', 'People', 'Terms', 'Countries', 'Sources'].map((name) =>
-                h('li', h('a', { href: to(`/${name.toLowerCase()}/`) }, name)),
-              ),
+              ...[
+                'Claims',
+                'Timeline',
+                'People',
+                'Terms',
+                ...(site.map ? ['Countries'] : []),
+                'Sources',
+              ].map((name) => h('li', h('a', { href: to(`/${name.toLowerCase()}/`) }, name))),
             ]),
           ]),
           h('main', [

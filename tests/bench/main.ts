@@ -1,69 +1,62 @@
-// npm run bench: what the site weighs and how long it takes to build. Figures and ratios of one run, on this machine.
+// npm run bench: what the site weighs and how long its readers wait, beside other ways to make it. `npm run bench --
+// speed map` measures only these parts; `--as-built` takes dist/ as it is; `--write-readme` writes the figures there.
 import { spawnSync } from 'node:child_process'
-import { globSync, readFileSync, statSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
 import { availableParallelism, cpus } from 'node:os'
+import { parseArgs } from 'node:util'
+import { markdownOf } from './markdown-of.ts'
+import type { Table } from './table.ts'
+import { writeReadme } from './write-readme.ts'
 
-const { dist, named, pageAt, pages } = await build()
-const { brotli, budgetOf, gzip, gzipShare } = await import('../site/weight.ts')
+/** Loaded one by one: each reads the site that was built before it. */
+const parts: Record<string, () => Promise<readonly Table[]>> = {
+  weight: async () => (await import('./weight/weight.ts')).weight(),
+  speed: async () => (await import('./speed/speed.ts')).speed(),
+  map: async () => (await import('./map/map.ts')).map(),
+  lighthouse: async () => (await import('./lighthouse/lighthouse.ts')).lighthouse(),
+}
+const figures = 'tests/bench/figures.json'
 
-interface Row {
-  kind: string
-  pages: number
-  heaviest: string
-  brotli: number
-  gzip: number
-  budget: number
+const { values, positionals } = parseArgs({
+  options: { 'as-built': { type: 'boolean' }, 'write-readme': { type: 'boolean' } },
+  allowPositionals: true,
+})
+const asked = positionals.length > 0 ? positionals : Object.keys(parts)
+const unknown = asked.filter((name) => !(name in parts))
+if (unknown.length > 0) {
+  console.error(`No such part: ${unknown.join(', ')}. There are ${Object.keys(parts).join(', ')}.`)
+  process.exit(1)
 }
 
-/** Builds the site and reads it; the pages can be read only once they are there. */
-async function build() {
+if (!values['as-built']) {
   const start = performance.now()
   const { status } = spawnSync('npm', ['run', '--silent', 'build'], {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   if (status !== 0) process.exit(1)
-  const seconds = (performance.now() - start) / 1000
-  const site = await import('../site/site.ts')
-  console.log(
-    `Node ${process.version}, ${availableParallelism()} cores, ${cpus()[0]?.model ?? 'unknown processor'}`,
+  console.log(`Check and build: ${((performance.now() - start) / 1000).toFixed(1)} s.`)
+}
+
+const run = `One run with Node ${process.version} on ${availableParallelism()} cores, ${cpus()[0]?.model ?? 'unknown processor'}.`
+console.log(run)
+const kept = JSON.parse(await readFile(figures, 'utf8').catch(() => '{}')) as Record<
+  string,
+  unknown
+>
+for (const part of asked) {
+  console.log(`\n== ${part}`)
+  const start = performance.now()
+  const tables = (await parts[part]?.()) ?? []
+  for (const table of tables) console.log(`\n${markdownOf(table)}`)
+  console.log(`\n${part} took ${((performance.now() - start) / 1000).toFixed(0)} s.`)
+  if (!values['write-readme']) continue
+  kept[part] = { run, tables }
+  await writeFile(figures, `${JSON.stringify(kept, null, 2)}\n`)
+  await writeReadme(
+    part,
+    run,
+    tables.filter(({ inReadme }) => inReadme),
   )
-  console.log(`Check and build: ${seconds.toFixed(1)} s for ${site.pages.length} pages.\n`)
-  return site
 }
-
-const rows = new Map<string, Row>()
-for (const { address, html } of pages) {
-  const [kind, , budget] = budgetOf(address) ?? ['none', /./, 0]
-  const bytes = brotli(html)
-  const row = rows.get(kind) ?? { kind, pages: 0, heaviest: address, brotli: 0, gzip: 0, budget }
-  row.pages += 1
-  if (bytes > row.brotli) Object.assign(row, { heaviest: address, brotli: bytes, gzip: gzip(html) })
-  rows.set(kind, row)
-}
-
-console.log('HTML with its CSS: the heaviest page of each kind, in bytes')
-console.table(
-  [...rows.values()].map((row) => ({
-    ...row,
-    'brotli / budget': (row.brotli / row.budget).toFixed(2),
-    'gzip / its share': (row.gzip / (row.budget * gzipShare)).toFixed(2),
-  })),
-)
-
-const fonts = globSync('**/*.woff2', { cwd: dist }).map((file) => ({
-  file,
-  bytes: statSync(`${dist}/${file}`).size,
-}))
-console.log('Fonts, in bytes')
-console.table(fonts)
-
-const article = pageAt('/explain/not-yet/')
-const scripts = named(article.tree, 'script').flatMap(({ properties }) =>
-  typeof properties['src'] === 'string' ? [brotli(readFileSync(dist + properties['src']))] : [],
-)
-const always = fonts.filter(({ file }) => !/-(ext|uk)\./.test(file))
-const view = brotli(article.html) + always.reduce((sum, { bytes }) => sum + bytes, 0)
-const enhancing = scripts.reduce((sum, bytes) => sum + bytes, 0)
-console.log(
-  `First view of ${article.address}: ${view} bytes of words and letters (at most 40,000), and ${enhancing} of deferred script.`,
-)
+// Browsers and servers of the parts are closed by now; what a tool of theirs left open must not keep the run waiting.
+process.exit(0)

@@ -22,17 +22,18 @@ const quiet = [
 
 /**
  * Starts a Chromium without a window: the one that CHROMIUM names, the system's, or, on Linux x64, the one that
- * comes with npm. Throws with one line that says how to get one where there is none.
+ * comes with npm. `more` are further flags. Throws with one line that says how to get one where there is none.
  */
-export async function startChromium(): Promise<Browser> {
+export async function startChromium(more: readonly string[] = []): Promise<Browser> {
   const found = process.env['CHROMIUM'] ?? system.find((path) => existsSync(path))
-  if (found !== undefined) return chromium.launch({ executablePath: found, args: quiet })
+  if (found !== undefined)
+    return chromium.launch({ executablePath: found, args: [...quiet, ...more] })
   if (process.platform === 'linux' && process.arch === 'x64') {
     const { default: packed } = await import('@sparticuz/chromium')
     return chromium.launch({
       executablePath: await packed.executablePath(),
       // In a single process the whole browser would end with the first page that is closed.
-      args: [...packed.args.filter((flag) => flag !== '--single-process'), ...quiet],
+      args: [...packed.args.filter((flag) => flag !== '--single-process'), ...quiet, ...more],
     })
   }
   throw new Error('No Chromium found. Install Chrome or Chromium, or set CHROMIUM to its path.')

@@ -59,28 +59,6 @@ for (const address of kinds) {
   })
 }
 
-test('pages ask for nothing from anybody else, store nothing and set no cookie', async () => {
-  const page = await reader()
-  const foreign: string[] = []
-  page.on('request', (request) => {
-    if (!request.url().startsWith(origin)) foreign.push(request.url())
-  })
-  for (const address of kinds) {
-    await page.goto(origin + address)
-    const stored = await page.evaluate(async () => [
-      localStorage.length,
-      sessionStorage.length,
-      (await indexedDB.databases()).length,
-      (await caches.keys()).length,
-      (await navigator.serviceWorker.getRegistrations()).length,
-    ])
-    assert.deepEqual(stored, [0, 0, 0, 0, 0], address)
-  }
-  assert.deepEqual(foreign, [])
-  assert.deepEqual(await page.context().cookies(), [])
-  await page.context().close()
-})
-
 test('nothing goes wrong in the console of any page', async () => {
   const page = await reader()
   const wrong: string[] = []

@@ -1,3 +1,9 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+
+/** The rules of wording are those of the site's own content. */
+const { refused } = parse(readFileSync('content/words.yaml', 'utf8')) as { refused: unknown }
+
 const history = `history:
   - { day: '2026-11-25', kind: published, what: First published. }
 `
@@ -39,6 +45,7 @@ address: https://example.org
 language: en-GB
 report_day: '2022-11-29'
 first_day: '1949-04-04'
+map: { alliance: NATO, subject: UA, grey: PL, lines: BE, on_cards: [UA] }
 reaches: { default: '2025-12-31', membership: '2026-06-23' }
 why: { report_day: The report., default: The sources., membership: The list. }
 ${sources}
@@ -55,6 +62,9 @@ verdicts:
   - { id: holds, label: Holds, plural: hold, meaning: Right., rule: A record says so. }
 topics:
   - { id: members, label: Members }
+threads:
+  - { id: enlargement, label: Enlargement }
+event_kinds: [enlargement]
 omissions:
   - { id: o1, slug: left-out, headline: It left something out, what: Something., ${sources}, check: verified }
 not_claims: []
@@ -69,19 +79,22 @@ countries:
 `,
   'borders.yaml': `reaches: '2026-01-21'
 why_they_differ: Rivers bend.
+series: { cia_factbook: The book, earlier: before, border_guard: guard, government_site: site }
 totals:
-  cia_factbook: { land: 498, coastline: 2782, nato_members: 498, sources: [cia-factbook] }
-  ukraine_border_guard: { land_incl_rivers: 542.39, sea: 10, total: 552.39, nato_members: 542.39, sources: [cia-factbook] }
+  cia_factbook: { land: 498, coastline: 2782, members: 498, sources: [cia-factbook] }
+  border_guard: { land_incl_rivers: 542.39, sea: 10, total: 552.39, members: 542.39, sources: [cia-factbook] }
 neighbours:
   - iso2: PL
-    nato_since: '1999-03-12'
+    member_since: '1999-03-12'
     status: NATO member
     cia_factbook: { km: 498, sources: [cia-factbook] }
-    ukraine_border_guard: { land_incl_rivers: 542.39, of_which_rivers: 187.3, dry_land_by_subtraction: 355.09, sources: [cia-factbook] }
+    border_guard: { land_incl_rivers: 542.39, of_which_rivers: 187.3, dry_land_by_subtraction: 355.09, sources: [cia-factbook] }
     own_authority: { total: 535, land: 334.5, river: 200, sea: 0.5, sources: [cia-factbook] }
     sources: [cia-factbook]
+compared: [PL, PL]
+comparison_answer: The same.
 comparison:
-  - { measure: land, romania: 601, poland: 498, sources: [cia-factbook] }
+  - { measure: land, km: [498, 498], sources: [cia-factbook] }
 comparison_note: None.
 reader_note: None.
 also: []
@@ -182,7 +195,7 @@ ${history}check: verified
   - { date: '1949-08-24', members: 1, what: Belgium, joined: [BE], ${sources}, check: verified }
   - { date: '1999-03-12', members: 2, what: Poland, joined: [PL], ${sources}, check: verified }
 hatches:
-  - { id: crimea, from: '2014-03-18', note: mn-crimea }
+  - { id: crimea, label: [Crimea], from: '2014-03-18', note: mn-crimea }
 notes:
   - id: mn-crimea
     name: Crimea
@@ -194,9 +207,11 @@ notes:
 land:
   - { iso2: CY, name: Cyprus }
 `,
+  'report-runs.json': readFileSync('content/report-runs.json', 'utf8'),
   'words.yaml': `allow:
   - { words: electric current, why: What flows in a wire. }
 spelling: [Crimea]
+refused: ${JSON.stringify(refused)}
 `,
   'pages/about.md': `---
 title: About

@@ -8,7 +8,8 @@ import { texts } from './texts.ts'
 const optional: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'site.yaml': {
     publisher: 'The Door',
-    contact: 'mailto:door@example.org',
+    contact: 'door@example.org',
+    contact_until: '2026-12-31',
     repository: 'https://example.org/door',
   },
   'claims/the-door-is-open.yaml': {

@@ -6,7 +6,7 @@ import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
 import { toString } from 'hast-util-to-string'
 import { rehype } from 'rehype'
 import RssParser from 'rss-parser'
-import { dist, elements, meta, named, pageAt, pages, textOf } from './site.ts'
+import { reportDayInWords, dist, elements, meta, named, pageAt, pages, textOf } from './site.ts'
 
 const root = `${dist}/feeds/`
 const names = globSync('**/*.atom', { cwd: root })
@@ -87,7 +87,7 @@ test('an entry holds the whole text of its page, with both days, and the notes s
     const [entry] = atomOf(page.address.slice(1, -1)).entries ?? []
     const tree = fragment.parse(entry?.content?.value ?? '')
     const text = plain(toString(tree))
-    assert.match(text, /As reported on 29 November 2022/, page.address)
+    assert.match(text, new RegExp(`As reported on ${reportDayInWords}`), page.address)
     assert.match(text, /[Ss]ources reach \d/, page.address)
     const [article] = named(page.tree, 'article')
     const inside = { type: 'root' as const, children: article ? [article] : [] }

@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type BuiltPage, isEmbed, isMoved, meta, named, pageAt, pages, textOf } from './site.ts'
+import {
+  about,
+  type BuiltPage,
+  isEmbed,
+  isMoved,
+  meta,
+  named,
+  pageAt,
+  pages,
+  textOf,
+} from './site.ts'
 
 const needed = [
   'meta charset="utf-8"',
@@ -61,7 +71,7 @@ test('h1, the stem of the title and og:title agree', () => {
   for (const page of pages.filter(({ address }) => address !== '/')) {
     const heading = textOf(named(page.tree, 'h1')[0])
     assert.equal(meta(page, 'og:title'), heading, page.address)
-    assert.equal(textOf(named(page.tree, 'title')[0]), `${heading} | The Open Door`, page.address)
+    assert.equal(textOf(named(page.tree, 'title')[0]), `${heading} | ${about.name}`, page.address)
   }
 })
 

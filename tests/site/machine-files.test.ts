@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { headersFor } from '../../src/headers/headers-for.ts'
 import { headerTable } from '../../src/headers/header-table.ts'
-import { headersFile } from '../../src/headers/headers-file.ts'
-import { sheetHashes } from '../../src/headers/sheet-hashes.ts'
+import { policy } from '../../src/headers/policy.ts'
+import { hashesIn } from '../../src/headers/hashes-in.ts'
 import { createHash } from 'node:crypto'
 import { contentTypes } from '../../src/headers/content-types.ts'
 import { globSync } from 'node:fs'
 import { extname } from 'node:path'
-import { dist, isMoved, meta, named, pages } from './site.ts'
+import { dist, isMoved, meta, pages } from './site.ts'
 
 const read = (file: string) => readFileSync(`${dist}/${file}`, 'utf8')
 const sitemap = read('sitemap.xml')
@@ -44,34 +44,36 @@ test('robots may read everything, and are told of the sitemap', () => {
   )
 })
 
-test('hosts are told the headers of the table, with the hash of every style sheet', () => {
-  const hashes = sheetHashes([...pages.map(({ html }) => html), read('all.html')])
-  assert.ok(hashes.length > 0)
-  assert.equal(read('_headers'), headersFile(headerTable(hashes)))
-})
-
-test('hosts are told of every former address', () => {
-  const moved = pages.filter((page) => isMoved(page))
-  const lines = read('_redirects').split('\n').filter(Boolean)
-  assert.deepEqual(
-    lines.map((line) => line.split(' ')[0]),
-    moved.map(({ address }) => address).toSorted(),
-  )
-})
-
 test('every script carries the hash of its file', () => {
-  for (const { address, tree } of pages) {
-    for (const { properties } of named(tree, 'script')) {
-      if (properties['type'] === 'application/ld+json') continue
-      const bytes = readFileSync(dist + String(properties['src']))
-      const hash = `sha256-${createHash('sha256').update(bytes).digest('base64')}`
-      assert.equal(properties['integrity'], hash, address)
+  // Those that wait in a template too.
+  for (const { address, html } of pages) {
+    for (const [tag] of html.matchAll(/<script(?! type="application\/ld\+json")[^>]*>/g)) {
+      const src = / src="([^"]+)"/.exec(tag)?.[1] ?? ''
+      const hash = createHash('sha256')
+        .update(readFileSync(dist + src))
+        .digest('base64')
+      assert.ok(tag.includes(` integrity="sha256-${hash}"`), `${address}: ${tag}`)
     }
   }
 })
 
+test('no script asks for another: the policy would not run it', () => {
+  for (const file of globSync('_astro/*.js', { cwd: dist })) {
+    assert.doesNotMatch(read(file), /\bimport\b *[({"'*\w]/, file)
+  }
+})
+
+test('every page carries the policy for its own scripts and sheet, before what it is to hold', () => {
+  for (const html of [...pages.map((page) => page.html), read('all.html')]) {
+    const tag = `<meta http-equiv="content-security-policy" content="${policy(hashesIn([html]))}">`
+    const at = html.indexOf(tag)
+    assert.ok(at > 0)
+    assert.ok(at < html.search(/<link rel="(icon|stylesheet|manifest)|<style|<script|<body/))
+  }
+})
+
 test('every kind of file that is built has a type of its own', () => {
-  const table = headerTable([])
+  const table = headerTable({ sheets: [], scripts: [] })
   for (const file of globSync('**/*.*', { cwd: dist })) {
     assert.ok(extname(file) in contentTypes, file)
     assert.ok(headersFor(`/${file}`, table)['Content-Type'], file)

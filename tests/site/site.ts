@@ -4,8 +4,14 @@ import type { Element, Root } from 'hast'
 import { toString } from 'hast-util-to-string'
 import { rehype } from 'rehype'
 import { visit } from 'unist-util-visit'
+import { readSite } from '../../src/check/read-site.ts'
+import { dayInWords } from '../../src/facts/day.ts'
 
 export const dist = 'dist'
+/** What content/ says of the site: its name and days. */
+export const about = await readSite('content/site.yaml')
+export const reportDayInWords = dayInWords(about.report_day)
+export const reachInWords = dayInWords(about.reaches.default)
 const parser = rehype()
 
 export interface BuiltPage {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { toString } from 'hast-util-to-string'
 import { parse } from 'yaml'
-import { type BuiltPage, isServed, meta, named, pageAt, pages } from './site.ts'
+import { about, type BuiltPage, isServed, meta, named, pageAt, pages } from './site.ts'
 
 interface Thing {
   '@context': string
@@ -19,6 +19,9 @@ interface Thing {
   claimReviewed?: string
   reviewRating?: { alternateName: string }
   itemReviewed?: Record<string, unknown>
+  name?: string
+  license?: string
+  distribution?: { contentUrl: string; encodingFormat: string }[]
   itemListElement?: { position: number; name: string; item?: string }[]
 }
 
@@ -47,7 +50,7 @@ test('the first thing of every page is the page, alone and in the words of its h
     assert.equal(first.image, meta(page, 'og:image'), page.address)
     assert.equal(first.datePublished, meta(page, 'article:published_time'), page.address)
     assert.equal(first.dateModified, meta(page, 'article:modified_time'), page.address)
-    assert.equal(first.temporalCoverage, '2022-11-29', page.address)
+    assert.equal(first.temporalCoverage, about.report_day, page.address)
   }
 })
 
@@ -94,6 +97,44 @@ test('claims alone have a review, with one of the four verdicts and no place whe
   }
   assert.ok(reviews > 0)
 })
+
+test('every page of the map and the page of data say what they hold as data, with files that are there', () => {
+  const isOfData = /^\/(data|map(\/.+)?)\/$/
+  for (const { page, things } of all) {
+    const sets = things.filter((thing) => thing['@type'] === 'Dataset')
+    assert.equal(sets.length > 0, isOfData.test(page.address), page.address)
+    const pages = new Set(sets.map(({ url }) => url))
+    assert.ok(sets.length === 0 || (pages.size === 1 && pages.has(meta(page, 'og:url'))))
+    for (const { name, description = '', license = '', temporalCoverage, distribution } of sets) {
+      assert.ok(description.length >= 50 && description.length <= 5_000, `${page.address}: ${name}`)
+      assert.match(temporalCoverage ?? '', /^\d{4}-\d\d-\d\d(\/\d{4}-\d\d-\d\d)?$/, page.address)
+      assert.ok(served(license), license)
+      assert.ok(distribution && distribution.length > 0, page.address)
+      for (const { contentUrl, encodingFormat } of distribution) {
+        assert.ok(served(contentUrl), contentUrl)
+        const [, kind = ''] = /\.(\w+)$/.exec(contentUrl) ?? []
+        assert.match(encodingFormat, new RegExp(`[/+]${kind.replace('geo', '')}$`), contentUrl)
+      }
+    }
+  }
+})
+
+const withoutMap = about.map === undefined
+
+test(
+  'the set of each page of the map covers the days that it shows, those of two days both',
+  { skip: withoutMap },
+  () => {
+    const setAt = (address: string) =>
+      thingsOf(pageAt(address)).find((thing) => thing['@type'] === 'Dataset')
+    assert.equal(setAt('/map/2022-11-29/')?.temporalCoverage, '2022-11-29')
+    assert.equal(setAt('/map/all/')?.temporalCoverage, '1949-08-24/2024-03-07')
+    assert.equal(setAt('/map/all/')?.distribution?.length, 39)
+    const pair = setAt('/map/2022-11-29/vs/2024-03-07/')
+    assert.match(pair?.name ?? '', /on 29 November 2022 and on 7 March 2024$/)
+    assert.equal(pair?.distribution?.length, 6)
+  },
+)
 
 test('who speaks is told at home and on the page about the site, with rules that can be read', () => {
   const telling = all.filter(({ things }) => kinds(things).includes('NewsMediaOrganization'))

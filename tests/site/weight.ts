@@ -24,7 +24,7 @@ const budgets: [kind: string, address: RegExp, bytes: number][] = [
   ['home', /^\/$/, 30_000],
   [
     'index',
-    /^\/(explain|claims|timeline|countries|people|terms|sources)\/((verdict|topic|thread)\/[^/]+\/)?$/,
+    /^\/(explain|claims|timeline|countries|people|terms|sources)\/((verdict|topic|thread)\/[^/]+\/)?(page\/\d+\/)?$/,
     30_000,
   ],
   ['embed', /^\/embed\//, 25_000],

@@ -22,7 +22,7 @@ function importsOf(file: string): Import[] {
   return [...text.matchAll(pattern)].map(([, names = '', named, dynamic]) => {
     const from = named ?? dynamic ?? ''
     const path = from.startsWith('.') ? join(dirname(file), from).replaceAll('\\', '/') : from
-    return { file, from: path.replace(/\?(inline|worker&url)$/, ''), names }
+    return { file, from: path.replace(/\?inline$/, ''), names }
   })
 }
 
@@ -48,7 +48,7 @@ const within: Record<string, readonly string[]> = {
   offline: ['facts'],
   whole: ['facts'],
   components: ['facts', 'structured-data', 'offline', 'map'],
-  layouts: ['facts', 'components', 'structured-data', 'citing', 'styles'],
+  layouts: ['facts', 'components', 'map', 'structured-data', 'citing', 'styles'],
   cards: ['facts', 'map'],
   pages: [
     'facts',
@@ -70,13 +70,14 @@ const within: Record<string, readonly string[]> = {
   ],
   headers: [],
   server: ['headers'],
+  hosts: ['headers'],
   text: ['facts'],
   feeds: ['facts', 'text', 'headers'],
   data: ['facts'],
-  build: ['facts', 'check'],
+  build: [],
   verify: ['build'],
   new: ['facts', 'check'],
-  styles: ['fonts'],
+  styles: ['fonts', 'headers'],
   'middleware.ts': ['pages'],
   'env.d.ts': ['pages'],
   'content.config.ts': ['facts', 'loader.ts'],

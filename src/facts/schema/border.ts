@@ -7,12 +7,12 @@ const series = { sources: sourceIds, check: check.optional(), note: prose.option
 /** One neighbour under `neighbours` in content/borders.yaml; lengths in kilometres, each series with its sources. */
 export const border = z.strictObject({
   iso2,
-  /** NATO member from this day; left out for the others, whose standing `status` says. */
-  nato_since: day.optional(),
+  /** A member from this day; left out for the others, whose standing `status` says. */
+  member_since: day.optional(),
   status: prose,
   /** The published series that the site compares by. */
-  cia_factbook: z.strictObject({ km, before_2022_03: km.optional(), ...series }),
-  ukraine_border_guard: z.strictObject({
+  cia_factbook: z.strictObject({ km, earlier: km.optional(), ...series }),
+  border_guard: z.strictObject({
     land_incl_rivers: km,
     of_which_rivers: km.optional(),
     dry_land_by_subtraction: km.optional(),
@@ -20,7 +20,7 @@ export const border = z.strictObject({
     total: km.optional(),
     ...series,
   }),
-  ukraine_ua_site: z.strictObject({ land: km, ...series }).optional(),
+  government_site: z.strictObject({ land: km, ...series }).optional(),
   own_authority: z
     .strictObject({
       total: km,
@@ -32,26 +32,27 @@ export const border = z.strictObject({
     .optional(),
   rounded: z.strictObject({ km, used_by: prose, ...series }).optional(),
   notes: z.array(prose).default([]),
+  /** Where the border is not one line: which stretches it has. */
+  pieces: sourced.optional(),
   sources: sourceIds,
 })
 
 /** content/borders.yaml without its neighbours: totals and the check of the report's claim. */
 const borderTotals = z.strictObject({
-  cia_factbook: z.strictObject({ land: km, coastline: km, nato_members: km, ...series }),
-  ukraine_border_guard: z.strictObject({
+  cia_factbook: z.strictObject({ land: km, coastline: km, members: km, ...series }),
+  border_guard: z.strictObject({
     land_incl_rivers: km,
     sea: km,
     total: km,
-    nato_members: km,
+    members: km,
     ...series,
   }),
 })
 
-/** Two published lengths side by side: Romania's and Poland's. */
+/** Two published lengths side by side, in the order of `compared`. */
 const borderComparison = z.strictObject({
   measure: prose,
-  romania: km,
-  poland: km,
+  km: z.tuple([km, km]),
   sources: sourceIds,
 })
 
@@ -59,8 +60,18 @@ const borderComparison = z.strictObject({
 export const borders = z.strictObject({
   reaches: edtfDay,
   why_they_differ: prose,
+  /** How readers are told of each series; `earlier` of a figure that the first one had before. */
+  series: z.strictObject({
+    cia_factbook: prose,
+    earlier: prose,
+    border_guard: prose,
+    government_site: prose,
+  }),
   neighbours: z.array(border),
   totals: borderTotals,
+  /** The two neighbours whose borders the report compares, and which is longer, in words. */
+  compared: z.tuple([iso2, iso2]),
+  comparison_answer: prose,
   comparison: z.array(borderComparison),
   comparison_note: prose,
   reader_note: prose,

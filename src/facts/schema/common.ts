@@ -6,10 +6,12 @@ import { typographic } from '../typography.ts'
 export const day = z
   .string()
   .refine(isDay, { error: 'must be a day that exists, written "YYYY-MM-DD"' })
+  // What JSON Schema can say of it, for editors.
+  .meta({ pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' })
 
 /** A day as far as it is known, in EDTF: `2022-11-29`, `1966-03`, `1994`, `2010~` (about), `XXXX` (not known). */
 export const edtfDay = z.string().refine(isEdtfDay, {
-  error: 'must be a day in EDTF: "2022-11-29", "1966-03", "1994", "2010~" or "XXXX"',
+  error: 'must be a day in EDTF: "1999-12-31", "1966-03", "1994", "2010~" or "XXXX"',
 })
 
 /** The stable name of a record: lower-case ASCII letters, digits and single hyphens. */
@@ -36,9 +38,11 @@ const lengthOf = (text: string) => Array.from(text).length
 
 /** Words shown to readers, at most `length` characters long. */
 export const proseUpTo = (length: number, use: string) =>
-  prose.refine((text) => lengthOf(text) <= length, {
-    error: `is too long for ${use}; use ${length} characters or fewer`,
-  })
+  prose
+    .refine((text) => lengthOf(text) <= length, {
+      error: `is too long for ${use}; use ${length} characters or fewer`,
+    })
+    .meta({ maxLength: length })
 
 /** Words shown to readers, at most `count` words long. */
 export const proseOf = (count: number, use: string) =>

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod'
 import { check, dated, day, edtfDay, iso2, prose, sourceIds } from './common.ts'
 
-/** One entry under `countries` in content/countries.yaml: a member, an aspirant or a neighbour of Ukraine. */
+/** One entry under `countries` in content/countries.yaml: a member, an aspirant or a neighbour of the map's subject. */
 export const country = z.strictObject({
   iso2,
   iso3: z.string().regex(/^[A-Z]{3}$/, 'must be three capital letters of ISO 3166-1'),
@@ -17,7 +17,7 @@ export const country = z.strictObject({
   how: prose.optional(),
   /** Members that were invited first: the day from which the map shows them as invited. */
   invited: day.optional(),
-  status_2022_11_29: prose.optional(),
+  status_on_report_day: prose.optional(),
   summary: prose.optional(),
   history: z.array(dated).default([]),
   notes: z.array(prose).default([]),

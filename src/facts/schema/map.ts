@@ -21,7 +21,11 @@ export const mapNote = z.strictObject({
   /** What our map does: our own rule, not a fact about the world. */
   draws: prose,
   statements: z.array(sourced).min(1),
+  /** What the legend says of the hatch that the note explains. */
   label: prose.optional(),
+  /** The days for which the note holds, where not for all: from the first to before the second. */
+  from: day.optional(),
+  before: day.optional(),
   reaches: edtfDay.optional(),
   check,
   editor_note: z.string().optional(),
@@ -30,6 +34,8 @@ export const mapNote = z.strictObject({
 /** A hatched area under `hatches` in content/map.yaml: what is hatched, and from which day. */
 export const hatch = z.strictObject({
   id: z.enum(['crimea', 'oblasts']),
+  /** The label on the map, line by line. */
+  label: z.array(prose).min(1),
   from: day,
   /** The map note that explains it. */
   note: id,

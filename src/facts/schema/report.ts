@@ -21,6 +21,9 @@ export const report = z.strictObject({
     }),
   ),
   topics: z.array(z.strictObject({ id, label: prose })),
+  /** The threads of the timeline, in the order of its page, and the kinds of event that open data names. */
+  threads: z.array(z.strictObject({ id, label: prose })),
+  event_kinds: z.array(id),
   omissions: z.array(
     z.strictObject({
       id: z.string().regex(/^o\d+$/, 'must be o and a number, as in o1'),

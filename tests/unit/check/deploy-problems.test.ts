@@ -13,7 +13,11 @@ test('a site without address and contact is not deployed', () => {
   )
 })
 
-test('a site with both is', () => {
+test('a site with both is, once it says until when the contact is read', () => {
   const site = { ...standIns.site, address: 'https://door.example', contact: 'desk@door.example' }
-  assert.deepEqual(deployProblems({ site }), [])
+  assert.deepEqual(deployProblems({ site: { ...site, contact_until: '2026-12-31' } }), [])
+  assert.deepEqual(
+    deployProblems({ site }).map(({ what }) => what),
+    ['The contact has no end, which security.txt must name.'],
+  )
 })

@@ -10,6 +10,6 @@ test('a record is used in the articles that name it, in the order of the article
     ['open-door', { ...nothing, people: ['putin'] }],
     ['no-veto', { ...nothing, terms: ['map', 'veto'] }],
   ])
-  assert.deepEqual(usedIn('terms', 'veto', articles), ['not-yet', 'no-veto'])
-  assert.deepEqual(usedIn('events', 'veto', articles), [])
+  assert.deepEqual(usedIn(articles)('terms', 'veto'), ['not-yet', 'no-veto'])
+  assert.deepEqual(usedIn(articles)('events', 'veto'), [])
 })

@@ -5,7 +5,8 @@ import { fits } from '../../../src/headers/fits.ts'
 import { headerTable } from '../../../src/headers/header-table.ts'
 import { headersFor } from '../../../src/headers/headers-for.ts'
 
-const table = headerTable(['sha256-abc='])
+const hashes = { sheets: ['sha256-abc='], scripts: ['sha256-def='] }
+const table = headerTable(hashes)
 const at = (path: string) => headersFor(path, table)
 
 test('a star stands for any run of characters, slashes included', () => {
@@ -16,9 +17,12 @@ test('a star stands for any run of characters, slashes included', () => {
   assert.ok(!fits('/aba*aba', '/aba'))
 })
 
-test('a page allows its style sheets by hash, scripts of the site, and nothing else', () => {
+test('a page allows style sheets and scripts by hash, and nothing else', () => {
   const policy = at('/explain/not-yet/')['Content-Security-Policy'] ?? ''
-  assert.match(policy, /^default-src 'none'; script-src 'self'; style-src 'self' 'sha256-abc='; /)
+  assert.match(
+    policy,
+    /^default-src 'none';script-src 'sha256-def=';style-src 'self' 'sha256-abc=';/,
+  )
   assert.match(policy, /frame-ancestors 'none'/)
   assert.match(policy, /require-trusted-types-for 'script'/)
   assert.doesNotMatch(policy, /unsafe/)
@@ -53,4 +57,22 @@ test('what others are to use may be fetched from anywhere; pages may not', () =>
 test('only files named by their content are kept for ever', () => {
   assert.match(at('/_astro/a.js')['Cache-Control'] ?? '', /immutable/)
   assert.doesNotMatch(at('/')['Cache-Control'] ?? '', /immutable/)
+})
+
+test('under a base path the same holds below it', () => {
+  const below = headerTable(hashes, '/base/')
+  const told = (path: string) => headersFor(path, below)
+  assert.deepEqual(told('/base/embed/claims/x/'), at('/embed/claims/x/'))
+  assert.deepEqual(told('/base/feeds/site.json'), at('/feeds/site.json'))
+  assert.deepEqual(told('/feeds/site.json'), {})
+})
+
+test('no page of a preview, nor any file, is for search engines', () => {
+  const told = headersFor('/explain/', headerTable(hashes, '/', true))
+  assert.equal(told['X-Robots-Tag'], 'noindex')
+  assert.equal(at('/explain/')['X-Robots-Tag'], undefined)
+})
+
+test('strict transport is promised for this host and no other of its domain', () => {
+  assert.equal(at('/')['Strict-Transport-Security'], 'max-age=63072000')
 })

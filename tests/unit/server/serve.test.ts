@@ -23,6 +23,7 @@ before(async () => {
     '<meta http-equiv="refresh" content="0;url=/page/">',
   )
   await writeFile(join(folder, '404.html'), '<h1>Not here</h1>')
+  await writeFile(join(folder, 'index.html'), '<h1>Home</h1>')
   await writeFile(join(folder, '..', 'secret-of-the-server-test.txt'), 'secret')
   site = await serve(folder, 0)
 })
@@ -89,9 +90,10 @@ test('nothing outside the folder is served', async () => {
 })
 
 test('a malformed address does not end the server', async () => {
-  for (const path of ['/%', '/%E0%A4%A', '//', '/\\', '/?%', `/${'a'.repeat(4_000)}/`]) {
+  for (const path of ['/%', '/%E0%A4%A', '//', '/\\', `/${'a'.repeat(4_000)}/`]) {
     assert.ok((await raw(path)).status >= 300, path)
   }
+  assert.equal((await raw('/?%')).status, 200)
   assert.equal((await raw('/page/')).status, 200)
 })
 
@@ -192,4 +194,25 @@ test('a former address redirects for ever, with its query', async () => {
 test('files for hosts are not served', async () => {
   assert.equal((await get('/_headers')).status >= 300, true)
   assert.equal((await get('/_headers/')).status, 404)
+})
+
+test('a site under a base path is served there, and nowhere else', async () => {
+  const below = await mkdtemp(join(tmpdir(), 'base-'))
+  await writeFile(join(below, '404.html'), 'Not here')
+  await writeFile(
+    join(below, 'index.html'),
+    '<link rel="canonical" href="https://example.org/base/"><h1>Home</h1>',
+  )
+  const { origin, base, close } = await serve(below, 0)
+  assert.equal(base, '/base/')
+  const at = (path: string) => fetch(origin + path, { redirect: 'manual' })
+  const home = await at('/base/')
+  assert.match(await home.text(), /Home/)
+  assert.match(home.headers.get('content-security-policy') ?? '', /default-src 'none'/)
+  assert.equal((await at('/base')).headers.get('location'), '/base/')
+  const outside = await at('/')
+  assert.equal(outside.status, 404)
+  assert.match(outside.headers.get('content-security-policy') ?? '', /default-src 'none'/)
+  await close()
+  await rm(below, { recursive: true })
 })

@@ -14,7 +14,7 @@ export const GET: APIRoute = async ({ params: { day = '' } }) => {
   const data = {
     type: 'FeatureCollection',
     day,
-    ...mapCredit,
+    ...mapCredit(facts.site),
     features: mapFeatures(facts, day, rows),
   }
   return new Response(`${JSON.stringify(data)}\n`)

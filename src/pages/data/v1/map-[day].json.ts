@@ -14,6 +14,13 @@ export const GET: APIRoute = async ({ params: { day = '' }, site }) => {
   const { members } = stateOn(facts, day)
   const page = String(new URL(mapAddress(day), site))
   const sources = facts.mapStates.get(day)?.sources
-  const data = { day, members, page, ...mapCredit, sources, countries: mapRows(facts, day) }
+  const data = {
+    day,
+    members,
+    page,
+    ...mapCredit(facts.site),
+    sources,
+    countries: mapRows(facts, day),
+  }
   return new Response(`${JSON.stringify(data, null, 2)}\n`)
 }

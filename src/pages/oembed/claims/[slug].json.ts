@@ -1,8 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { claimAddress, to } from '../../../facts/addresses.ts'
+import { claimAddress } from '../../../facts/addresses.ts'
 import { embedFrame } from '../../../facts/embed-frame.ts'
-import { embedSize } from '../../../facts/embed-size.ts'
-import { fullAddress } from '../../../facts/full-address.ts'
+import { oembed } from '../../../facts/oembed.ts'
 import type { Claim } from '../../../facts/schema/claim.ts'
 import { cardFor } from '../../_cards.ts'
 import { allFacts } from '../../_facts.ts'
@@ -15,21 +14,10 @@ export const getStaticPaths = (async () => {
   }))
 }) satisfies GetStaticPaths
 
-/** What oEmbed asks of a page that can be shown in a frame. Never `link`: some clients take that for the whole card. */
+/** A claim by oEmbed. */
 export const GET: APIRoute<{ claim: Claim }> = async ({ props: { claim } }) => {
   const { site } = (await allFacts()).facts
-  const card = await cardFor(claimAddress(claim))
-  return Response.json({
-    version: '1.0',
-    type: 'rich',
-    title: claim.headline,
-    author_name: site.publisher ?? site.name,
-    provider_name: site.name,
-    provider_url: fullAddress(to('/'), site),
-    html: embedFrame(claim, site),
-    ...embedSize,
-    thumbnail_url: fullAddress(card.address, site),
-    thumbnail_width: 1200,
-    thumbnail_height: 630,
-  })
+  const { address } = await cardFor(claimAddress(claim))
+  const html = embedFrame('claims', claim.slug, claim.headline, site)
+  return Response.json(oembed('claims', { title: claim.headline, html, card: address }, site))
 }

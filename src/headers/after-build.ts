@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration } from 'astro'
+import { type BuiltSite, builtSite } from './built-site.ts'
+
+/** An integration that reads the pages when all are built. `work` returns what it did, for the log. */
+export function afterBuild(
+  name: string,
+  work: (site: BuiltSite) => Promise<string>,
+): AstroIntegration {
+  return {
+    name,
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        logger.info(await work(await builtSite(fileURLToPath(dir))))
+      },
+    },
+  }
+}

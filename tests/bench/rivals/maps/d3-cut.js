@@ -1,0 +1,4 @@
+import { json } from 'd3'
+import { drawWithD3 } from './draw-with-d3.js'
+
+drawWithD3(await json('/maps/map.topo.json'))
