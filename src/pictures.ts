@@ -3,11 +3,13 @@ import { to } from './facts/addresses.ts'
 import type { Facts } from './facts/facts.ts'
 import type { Pictures } from './markdown/article-context.ts'
 import { drawGrowth } from './charts/draw-growth.ts'
+import { drawRibbon } from './charts/draw-ribbon.ts'
 import { mapPicture } from './map/map-picture.ts'
 
 /**
  * The pictures that an article may name; src/facts/picture-names.ts lists them for the check. `map:europe` shows the
- * report's day and who has joined since, `map:<day>` that day alone.
+ * report's day and who has joined since, `map:<day>` that day alone. `ribbon:` with the ids of events is the pipeline's
+ * own, for the frame "Since then".
  */
 export function pictures(facts: Facts): Pictures {
   return (name, alternative) => {
@@ -23,7 +25,11 @@ export function pictures(facts: Facts): Pictures {
       const day = since ? facts.site.report_day : what
       return { ...mapPicture(facts, { frame: 'europe', day, alternative, since }), more }
     }
-    if (name === 'chart:growth') return { drawing: drawGrowth(facts, alternative), more }
+    if (name === 'chart:growth') return { drawing: drawGrowth(facts, alternative, true), more }
+    if (kind === 'ribbon') {
+      const events = what.split(' ').flatMap((id) => facts.events.get(id) ?? [])
+      return { drawing: drawRibbon(facts, events, alternative) }
+    }
     return undefined
   }
 }

@@ -1,5 +1,5 @@
 // Runs at build time only.
-import { area, curveStepAfter, line, scaleLinear, scaleTime } from 'd3'
+import { curveStepAfter, line, scaleLinear, scaleTime } from 'd3'
 import type { Element } from 'hast'
 import { s } from 'hastscript'
 import { mapAddress } from '../facts/addresses.ts'
@@ -24,8 +24,8 @@ export function drawGrowth(facts: Facts, alternative: string, links = false): El
   const since = steps.filter(({ date }) => date >= site.report_day)
   const place = (value: number) => `${value.toFixed(1)}%`
 
-  const path = line<(typeof steps)[number]>(at, height).curve(curveStepAfter).digits(1)
-  const ground = area<(typeof steps)[number]>(at, 100, height).curve(curveStepAfter).digits(1)
+  const draw = line<(typeof steps)[number]>(at, height).curve(curveStepAfter).digits(1)
+  const path = draw(steps) ?? ''
   const day = at({ date: site.report_day })
 
   const report = states.findLast(({ date }) => date <= site.report_day)?.members ?? 0
@@ -35,9 +35,9 @@ export function drawGrowth(facts: Facts, alternative: string, links = false): El
       'svg',
       { viewBox: '0 0 100 100', preserveAspectRatio: 'none', width: '100%', height: '100%' },
       [
-        s('path.area', { d: ground(steps) ?? '' }),
-        s('path.step', { d: path(steps) ?? '' }),
-        s('path.stepn', { d: path(since) ?? '' }),
+        s('path.area', { d: `${path}V100H0z` }),
+        s('path.step', { d: path }),
+        s('path.stepn', { d: draw(since) ?? '' }),
       ],
     ),
     s('line.day', { x1: place(day), x2: place(day), y1: '-6%', y2: '100%' }),

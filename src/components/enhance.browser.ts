@@ -1,3 +1,4 @@
+import { watchMap } from '../map/watch.browser.ts'
 import { keepPage } from '../offline/keep-page.browser.ts'
 import { share } from './share.browser.ts'
 
@@ -5,4 +6,5 @@ import { share } from './share.browser.ts'
 export function enhance(): void {
   share()
   void keepPage()
+  watchMap()
 }

@@ -58,7 +58,7 @@ export function countryChoice(page: HTMLElement) {
       show(chosen)
     })
     .on('click', (event: MouseEvent) => {
-      const id = nearestSmall(page, event) ?? countryOf(event)
+      const id = nearestSmall(event.currentTarget as Element, event) ?? countryOf(event)
       if (id) chooseAndSay(id)
     })
   list

@@ -14,13 +14,12 @@ import type { Shapes } from './shapes-of.ts'
  * the lines where two colours meet, a casing and a core, those of other days hidden; Ukraine over them.
  */
 export function drawWholeCountries(facts: MapFacts, shapes: Shapes, day: string): Element[] {
-  const ids = [...shapes.countries.keys()]
-  const last = facts.site.reaches.membership
-  const rank = (id: string) =>
-    ['oth', 'by', 'ru', 'nato', 'ua'].indexOf(classOn(facts, id, last, false))
-  const paths = ids
+  // From west to east: neighbours stand near each other, so that gzip, which looks back over 32 kB, finds the borders
+  // that they share. Which of two is drawn last does not show: the lines where colours meet lie over both.
+  const west = (id: string) => Number.parseInt(shapes.countries.get(id)?.slice(1) ?? '', 10)
+  const paths = [...shapes.countries.keys()]
     .filter((id) => id !== framedCountry)
-    .toSorted((a, b) => rank(a) - rank(b))
+    .toSorted((a, b) => west(a) - west(b))
     .map((id) => country(facts, shapes, day, id))
   const at = [...facts.mapStates.keys()].indexOf(day)
   const lines = lineDays(facts, shapes).map(({ days, d }) =>

@@ -8,19 +8,19 @@ const steps: Readonly<Record<string, number>> = {
 }
 
 /** Where a key leads in a list that is one stop of the keyboard: arrows, Home, End, or the first letter of a name. */
-export function stepTo(
-  links: readonly HTMLElement[],
+export function stepTo<Stop extends HTMLElement | SVGElement>(
+  links: readonly Stop[],
   event: KeyboardEvent,
-): HTMLElement | undefined {
+): Stop | undefined {
   const { key } = event
-  const at = links.indexOf(event.target as HTMLElement)
+  const at = links.indexOf(event.target as Stop)
   const step = steps[key]
   if (step !== undefined) {
     event.preventDefault()
     return links[Math.min(Math.max(at + step, 0), links.length - 1)]
   }
   if (key.length > 1 || event.ctrlKey || event.metaKey || event.altKey) return undefined
-  return [...links.slice(at + 1), ...links].find(({ textContent }) =>
-    textContent.toLowerCase().startsWith(key.toLowerCase()),
+  return [...links.slice(at + 1), ...links].find((link) =>
+    (link.ariaLabel ?? link.textContent).toLowerCase().startsWith(key.toLowerCase()),
   )
 }

@@ -13,9 +13,9 @@ import { wholeFrames } from './whole-frames.ts'
 const all: Frame[] = Object.values(wholeFrames)
 
 /** Points that span less than this many thresholds of the closest frame are left out. */
-const least = 1.4
+const least = 1.6
 /** How many times that holds for lines of land without a record. */
-const afar = 4
+const afar = 6
 /** Islands of less than this many thresholds are left out. */
 const speck = 3
 

@@ -29,6 +29,8 @@ interface Mentions {
 export interface ArticleContext {
   /** The ids that the front matter lists for the sections; left out where headings name themselves. */
   sections?: readonly string[]
+  /** Whether the frame "Since then" may have a ribbon; left out, it may. */
+  ribbon?: boolean | undefined
   facts: Facts
   pictures: Pictures
   citations: Citations
@@ -37,9 +39,9 @@ export interface ArticleContext {
 
 /** A fresh context for an article; front-matter sources are numbered first, in the order of the page. */
 export function articleContext(article: Article, facts: Facts, pictures: Pictures): ArticleContext {
-  const { standfirst, reported, reached, key_points: points, sections } = article
+  const { standfirst, reported, reached, key_points: points, sections, ribbon } = article
   const first = [standfirst, reported, reached, ...points].flatMap((part) => part.sources)
-  return { ...pageContext(facts, pictures, first), sections }
+  return { ...pageContext(facts, pictures, first), sections, ribbon }
 }
 
 /** A fresh context for a page that has no sources of its own but those that its text cites. */

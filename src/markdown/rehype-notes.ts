@@ -56,7 +56,7 @@ function list(notes: readonly Note[], { facts }: ArticleContext): Element {
       const record = facts.sources.get(source)
       return h('li', { id: `n${key}`, value: number }, [
         record ? noteText(record, place) : source,
-        h('a.x', { href: `#r${key}`, ariaLabel: `Close note ${number}` }),
+        h('a.x', { href: `#r${key}`, ariaLabel: 'Close note' }),
       ])
     }),
   )

@@ -1,22 +1,34 @@
+import type { Element } from 'hast'
 import type { Link, PhrasingContent, Root, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
 import { dayInWords } from '../facts/day.ts'
 import { contextOf } from './article-context.ts'
 import { blockKind } from './block-kind.ts'
-import { block, element, sourceLink } from './nodes.ts'
+import { block, element, finished, sourceLink } from './nodes.ts'
+
+/** From three events on they are a course of time, and a ribbon says more than two dates do. */
+const enough = 3
+
+const alternative = 'The events below, each at its day on a line of time from the report on.'
 
 /**
  * Turns a run of `> [!since t-2023-04-04]` into one frame, "Since then", with day, words and sources from the
- * events. A section, never an aside: reader modes drop asides, and a correction must not be lost there.
+ * events; from three events on a ribbon shows when they were. A section, never an aside: reader modes drop asides, and a correction must not be lost there.
  */
 export function remarkSince() {
   return (tree: Root, file: VFile): void => {
-    const { facts, mentions } = contextOf(file)
+    const { facts, mentions, pictures, ribbon } = contextOf(file)
     const children: RootContent[] = []
     let run: RootContent[] = []
+    let events: string[] = []
     const endRun = () => {
-      if (run.length > 0) children.push(frame(run))
+      const drawn =
+        events.length >= enough && ribbon !== false
+          ? pictures(`ribbon:${events.join(' ')}`, alternative)
+          : undefined
+      if (run.length > 0) children.push(frame(run, drawn?.drawing))
       run = []
+      events = []
     }
     for (const node of tree.children) {
       const mark = node.type === 'blockquote' ? blockKind(node) : undefined
@@ -34,6 +46,7 @@ export function remarkSince() {
         })
       }
       mentions.events.add(event.id)
+      events.push(event.id)
       const words: PhrasingContent[] = [
         { type: 'text', value: event.text },
         // The best two are enough here: the event's own page lists all of them.
@@ -56,12 +69,13 @@ export function remarkSince() {
   }
 }
 
-function frame(items: RootContent[]): RootContent {
+function frame(items: RootContent[], ribbon: Element | undefined): RootContent {
   return block(
     'section',
     { className: ['frame', 'since'], id: 'since', ariaLabelledBy: ['since-title'] },
     [
       block('h2', { id: 'since-title' }, [{ type: 'text', value: 'Since then' }]),
+      ...(ribbon ? [finished(ribbon)] : []),
       block('ol', { className: ['dates'] }, items),
     ],
     'listed',

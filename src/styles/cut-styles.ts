@@ -1,21 +1,26 @@
 import { globSync, readFileSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { PurgeCSS } from 'purgecss'
 import { readPages } from '../headers/read-pages.ts'
+import { cutFaces } from './cut-faces.ts'
+import { scriptsOf } from './scripts-of.ts'
 import { type Seen, seenIn } from './seen-in.ts'
 
 const sheet = /<style>([\s\S]*?)<\/style>/
 
-/** Articles with a chart, with a map and with neither are kinds of their own: maps and charts take a fifth of the rules. */
-const pictures = ['class="growth"', '<figure class="map']
+/** Articles with a map, those without, and their sections are kinds of their own: a map takes a tenth of the rules. */
+const partOf = (path: string, html: string): string => {
+  if (/\/explain\/[^/]+\/[^/]+\/$/.test(path)) return 'section'
+  return path.includes('/explain/') && html.includes('data-country=') ? 'map' : ''
+}
 
 /**
  * Cuts each style sheet to the rules that some page with it can use: a third of what a rule costs on a slow phone is
- * paid for rules that match nothing. Pages of one kind
- * keep one sheet, so a few hashes go on allowing all of them. Throws where a built page has no sheet.
+ * paid for rules that match nothing. What a script may add counts on the pages that name it. Pages of one kind keep one
+ * sheet, so a few hashes go on allowing all of them. Throws where a built page has no sheet.
  */
 export function cutStyles(): AstroIntegration {
   return {
@@ -25,24 +30,23 @@ export function cutStyles(): AstroIntegration {
         const root = fileURLToPath(dir)
         const scripts = globSync('**/*.js', { cwd: root })
           .toSorted()
-          // The name of a method is no class: `.map(` would keep the rules of maps in every article.
-          .map((name) => readFileSync(root + name, 'utf8').replace(/\.\w+\(/g, '('))
+          .map((name) => ({ name: basename(name), text: readFileSync(root + name, 'utf8') }))
         const kinds = new Map<string, Kind>()
         for await (const [path, html] of readPages(root)) {
           const css = sheet.exec(html)?.[1]
           if (css === undefined)
             throw new Error(`${path} has no style sheet; see src/layouts/Page.astro.`)
-          const picture = path.startsWith('/explain/')
-            ? pictures.findIndex((one) => html.includes(one))
-            : -1
-          const key = `${picture} ${css}`
+          const key = `${partOf(path, html)} ${css}`
           const kind = kinds.get(key) ?? kindOf(css)
           kinds.set(key, kind)
           kind.files.push(join(root, path.endsWith('/') ? `${path}index.html` : path))
-          seenIn(html.replace(sheet, ''), kind.asked, kind.seen)
+          const bare = html.replace(sheet, '')
+          seenIn(bare, kind.asked, kind.seen)
+          for (const script of scriptsOf(bare, scripts)) kind.scripts.add(script.text)
+          for (const [letter] of bare.matchAll(/[^\0-\xff]/gu)) kind.letters.add(letter)
         }
-        for (const { css, files, seen } of kinds.values()) {
-          const short = await cut(css, seen, scripts)
+        for (const { css, files, seen, scripts: run, letters } of kinds.values()) {
+          const short = cutFaces(await cut(css, seen, [...run]), [...letters].join(''))
           for (const file of files) {
             const html = await readFile(file, 'utf8')
             // A function, since a string of CSS may hold what `replace` takes for a pattern.
@@ -64,12 +68,18 @@ interface Kind {
   asked: ReadonlySet<string>
   files: string[]
   seen: Seen
+  /** The texts of the scripts that its pages run. */
+  scripts: Set<string>
+  /** The letters beyond Latin-1 that they show. */
+  letters: Set<string>
 }
 
 const kindOf = (css: string): Kind => ({
   css,
   asked: new Set(Array.from(css.matchAll(/\[([\w-]+)[~|^$*]?=/g), ([, name = '']) => name)),
   files: [],
+  scripts: new Set(),
+  letters: new Set(),
   seen: {
     tags: new Set(),
     classes: new Set(),
@@ -102,11 +112,15 @@ async function cut(css: string, seen: Seen, scripts: readonly string[]): Promise
       variables: [...seen.variables],
     },
   })
-  return result?.css ?? css
+  // What the minifier leaves between the parts of a value.
+  return (result?.css ?? css).replace(/, /g, ',')
 }
 
-/** The words in a script's texts: a class is named in quotes, while its other words are names of the code. */
+/**
+ * The words in a script's texts: a class is named in quotes, while its other words are names of the code; so is what
+ * stands in the gaps of a template.
+ */
 const quotedWords = (script: string): string[] =>
-  (script.match(/"[^"\n]*"|'[^'\n]*'|`[^`]*`/g) ?? []).flatMap(
+  (script.replace(/\$\{[^{}`]*\}/g, ' ').match(/"[^"\n]*"|'[^'\n]*'|`[^`]*`/g) ?? []).flatMap(
     (text) => text.match(/[\w-]+/g) ?? [],
   )

@@ -4,7 +4,7 @@ import { globSync } from 'node:fs'
 import type { Root } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
 import { lettersOf } from '../unit/fonts/letters-of.ts'
-import { pages } from './site.ts'
+import { named, pages, textOf } from './site.ts'
 
 /** Code points that show nothing of their own, or that only close a line. */
 const isInvisible = (letter: string) => /[\s\p{Cf}]/u.test(letter)
@@ -31,4 +31,28 @@ test('every letter that a page shows is in one of the web fonts', async () => {
     return lost.length > 0 ? [`${address}: ${lost.join(' ')}`] : []
   })
   assert.deepEqual(missing, [])
+})
+
+test('a page that shows a letter of a later face has that face in its sheet, and no other page carries it', () => {
+  const later = (text: string) =>
+    [/[\u0100-\u0130\u0132-\u0151\u0154-\u024f]/, /[\u0401-\u045f\u0490\u0491]/].map((range) =>
+      range.test(text),
+    )
+  for (const { address, tree } of pages) {
+    const css = textOf(named(tree, 'style')[0])
+    if (css === '') continue
+    const [extended, ukrainian] = later([...shownLetters(tree)].join(''))
+    if (extended) assert.match(css, /unicode-range:U\+100-130/, address)
+    if (ukrainian) assert.match(css, /unicode-range:U\+401-45F/, address)
+  }
+  const articles = pages.filter(({ address }) => /^\/explain\/[^/]+\/$/.test(address))
+  for (const { address, html, tree } of articles) {
+    const faces = textOf(named(tree, 'style')[0]).includes('unicode-range')
+    const kin = articles.some(
+      ({ html: other }) =>
+        other.includes('data-country=') === html.includes('data-country=') &&
+        later(other.replace(/<style>[^]*?<\/style>/, '')).includes(true),
+    )
+    assert.equal(faces, kin, address)
+  }
 })

@@ -3,12 +3,21 @@ import { globSync, readFileSync, statSync } from 'node:fs'
 import { test } from 'node:test'
 import { rulesOnce } from './rules-once.ts'
 import { dist, elements, named, pages, textOf } from './site.ts'
-import { brotli, budgetOf, isWithin } from './weight.ts'
+import { brotli, budgetOf, gzip, gzipShare, isWithin } from './weight.ts'
 
 test('no page weighs more than its kind may', () => {
   const heavy = pages.flatMap(({ address, html }) => {
     const [kind, , most] = budgetOf(address) ?? ['none', /./, 0]
     return isWithin(html, most) ? [] : [`${address} (${kind}): ${brotli(html)} > ${most}`]
+  })
+  assert.deepEqual(heavy, [])
+})
+
+test('no page weighs more in gzip, which every host has, than 1.15 times what its kind may in brotli', () => {
+  const heavy = pages.flatMap(({ address, html }) => {
+    const [kind, , most] = budgetOf(address) ?? ['none', /./, 0]
+    const bytes = gzip(html)
+    return bytes <= most * gzipShare ? [] : [`${address} (${kind}): ${bytes} > ${most * gzipShare}`]
   })
   assert.deepEqual(heavy, [])
 })

@@ -11,6 +11,9 @@ export const isWithin = (bytes: string, most: number): boolean =>
 
 export const gzip = (bytes: string | Buffer): number => gzipSync(bytes, { level: 9 }).length
 
+/** What a page may weigh in gzip, as a multiple of its budget in brotli: for hosts and proxies that have no brotli. */
+export const gzipShare = 1.15
+
 /** The kinds of page with their budgets in brotli bytes: HTML with its CSS. The first that fits an address counts. */
 const budgets: [kind: string, address: RegExp, bytes: number][] = [
   ['article', /^\/explain\/[^/]+\/$/, 14_000],

@@ -47,8 +47,8 @@ const within: Record<string, readonly string[]> = {
   search: ['facts'],
   offline: ['facts'],
   whole: ['facts'],
-  components: ['facts', 'structured-data', 'offline'],
-  layouts: ['facts', 'components', 'structured-data', 'citing', 'styles'],
+  components: ['facts', 'structured-data', 'offline', 'map'],
+  layouts: ['facts', 'components', 'map', 'structured-data', 'citing', 'styles'],
   cards: ['facts', 'map'],
   pages: [
     'facts',

@@ -32,6 +32,8 @@ export const article = z
       .array(z.strictObject({ text: prose, sources: sourceIds }))
       .min(3, 'needs three to five points')
       .max(5, 'needs three to five points'),
+    /** False where the page has no bytes left for the ribbon of a frame "Since then" with three events or more. */
+    ribbon: z.literal(false).optional(),
     /** One id for each second-level heading, in order: the address of the section, for ever. */
     sections: z.array(
       id.refine((name) => !taken.includes(name), {
