@@ -29,6 +29,7 @@ export default defineConfig({
     // One file each: the map's script imports nothing that a preload could bring sooner.
     build: { assetsInlineLimit: 0, modulePreload: false },
     // Names of scripts say nothing but their hash: Astro's own are sixty letters long, on every page.
+    worker: { rollupOptions: { output: { entryFileNames: '_astro/[hash].js' } } },
     environments: {
       client: { build: { rollupOptions: { output: { entryFileNames: '_astro/[hash].js' } } } },
     },

@@ -78,11 +78,5 @@ function startFigure(figure: HTMLElement): void {
     })
 }
 
-/** Starts every map of an article. */
-export function startFigures(): void {
-  for (const figure of document.querySelectorAll<HTMLElement>(
-    'article .map:has([data-standing])',
-  )) {
-    startFigure(figure)
-  }
-}
+for (const figure of document.querySelectorAll<HTMLElement>('article .map:has([data-standing])'))
+  startFigure(figure)

@@ -2,7 +2,7 @@ import { countryChoice } from './country-choice.browser.ts'
 import { dayChoice } from './day-choice.browser.ts'
 
 /** What the script adds to a page that is whole without it: a slider, countries to point at, an address that follows. */
-export function startPage(): void {
+function startPage(): void {
   const page = document.querySelector<HTMLElement>('.mappage')
   if (!page) return
   page.classList.add('live')
@@ -23,3 +23,5 @@ export function startPage(): void {
       history.replaceState(null, '', `#${frame.id}`)
     })
 }
+
+startPage()

@@ -15,7 +15,6 @@ const parts: Record<string, () => Promise<readonly Table[]>> = {
   map: async () => (await import('./map/map.ts')).map(),
   scale: async () => (await import('./scale/scale.ts')).scale(),
   lighthouse: async () => (await import('./lighthouse/lighthouse.ts')).lighthouse(),
-  scale: async () => (await import('./scale/scale.ts')).scale(),
 }
 const figures = 'tests/bench/figures.json'
 
