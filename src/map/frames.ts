@@ -44,7 +44,7 @@ export const frames = {
     matrix: [1.34, 0.08, -0.0597, 1.3064, -1146.4, -1074],
     width: 960,
     height: 640,
-    detail: { page: { threshold: 1.8, grid: 1 }, article: { threshold: 10, grid: 1, far: 10 } },
+    detail: { page: { threshold: 1.8, grid: 1 }, article: { threshold: 12, grid: 1, far: 10 } },
   },
 } as const satisfies Record<string, Frame>
 

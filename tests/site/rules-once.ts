@@ -1,20 +1,46 @@
 import postcss, { type ChildNode } from 'postcss'
 
-/** All rules of some style sheets, each once and within its at-rules: what the site's CSS is, whole. */
+interface Once {
+  selectors: Set<string>
+  declarations: Set<string>
+}
+
+/**
+ * All rules of some style sheets, each once and within its at-rules: what the site's CSS is, whole. A rule of which two
+ * kinds of page keep other selectors, or other variables, is one rule, with those of both.
+ */
 export function rulesOnce(sheets: Iterable<string>): string {
-  const groups = new Map<string, Set<string>>()
+  const groups = new Map<string, Once[]>()
   for (const sheet of sheets) {
     postcss.parse(sheet).walk((node) => {
       if (!isWhole(node)) return
       const around = contextOf(node)
-      groups.set(around, (groups.get(around) ?? new Set()).add(node.toString()))
+      const rules = groups.get(around) ?? []
+      groups.set(around, rules)
+      const isRule = node.type === 'rule'
+      const selectors = new Set(isRule ? node.selectors : [''])
+      const declarations = new Set(isRule ? node.nodes.map(String) : [node.toString()])
+      const same = rules.find(
+        (rule) =>
+          !rule.selectors.isDisjointFrom(selectors) &&
+          (rule.declarations.isSubsetOf(declarations) ||
+            rule.declarations.isSupersetOf(declarations)),
+      )
+      if (same) {
+        same.selectors = same.selectors.union(selectors)
+        same.declarations = same.declarations.union(declarations)
+      } else rules.push({ selectors, declarations })
     })
   }
   return [...groups]
-    .map(
-      ([around, rules]) =>
-        `${around}${[...rules].join('')}${'}'.repeat(around.split('{').length - 1)}`,
-    )
+    .map(([around, rules]) => {
+      const whole = rules.map(({ selectors, declarations }) =>
+        selectors.has('')
+          ? [...declarations].join('')
+          : `${[...selectors].join(',')}{${[...declarations].join(';')}}`,
+      )
+      return `${around}${whole.join('')}${'}'.repeat(around.split('{').length - 1)}`
+    })
     .join('')
 }
 

@@ -56,7 +56,7 @@ test('what a first search loads weighs at most 60,000 bytes with the page', () =
   // The page's own scripts, and the library, which waits in a template.
   const { html } = pageAt('/search/')
   const scripts = [...html.matchAll(/<script[^>]* src="\/([^"]+)"/g)].map(([, file = '']) => file)
-  assert.ok(scripts.length >= 3, scripts.join(', '))
+  assert.ok(scripts.length === 2, scripts.join(', '))
   const sum = scripts.reduce((bytes, file) => bytes + brotli(readFileSync(join(dist, file))), 0)
   const all = sum + brotli(json) + brotli(html)
   assert.ok(all <= 60_000, `${all} bytes`)
