@@ -54,7 +54,9 @@ test('links that leave the site say so, but for those of the list of sources, wh
   for (const { address, tree } of pages) {
     const sources = new Set(
       named(tree, 'ol').flatMap((list) =>
-        String(list.properties['className']) === 'sources' ? named(list, 'a') : [],
+        String(list.properties['className']) === 'sources'
+          ? named({ type: 'root', children: [list] }, 'a')
+          : [],
       ),
     )
     for (const link of named(tree, 'a')) {
