@@ -4,9 +4,14 @@ import { paintDay } from './paint-day.browser.ts'
 import { say } from './say.browser.ts'
 import { writeDay } from './write-day.browser.ts'
 
+/** So long after the last step, in milliseconds, the words follow the map. */
+const rest = 100
+
 /**
  * The days: a slider whose stops they are, links that change the map in place, and an address that follows, so that
- * back works and a copied link shows the same. `changed` is called after each change.
+ * back works and a copied link shows the same. A step of the slider paints the map and its number at once; words, table and address
+ * follow when the reader rests, since they take longer than a frame and a history of every stop helps nobody. `changed`
+ * is called after each change.
  */
 export function dayChoice(page: HTMLElement, changed: () => void): void {
   const links = [...page.querySelectorAll<HTMLAnchorElement>('.years a')]
@@ -18,6 +23,9 @@ export function dayChoice(page: HTMLElement, changed: () => void): void {
     title: page.querySelector('h1')?.textContent,
   }
   let at = first.at
+  let isOwnStep = false
+  let waiting = 0
+  let settle = () => {}
 
   const show = (i: number) => {
     const link = links[i]
@@ -37,41 +45,57 @@ export function dayChoice(page: HTMLElement, changed: () => void): void {
       members: Number(link.firstElementChild?.textContent),
       isReport: day === page.dataset['map'],
     }
-    writeDay(page, state, i === first.at)
+    select(page).select('[data-slot="members"]').text(state.members)
     slider.value = String(i)
     slider.setAttribute('aria-valuetext', stateWords(state).spoken)
-    select(page)
-      .selectAll('.years a')
-      .attr('aria-current', (_, j) => (j === i ? 'page' : null))
-    changed()
+    for (const [j, one] of links.entries()) {
+      if (j === i) one.ariaCurrent = 'page'
+      else if (one.ariaCurrent) one.ariaCurrent = null
+    }
+    settle = () => {
+      writeDay(page, state, i === first.at)
+      changed()
+      // The reader's own step is told, and written into the history.
+      if (!isOwnStep || link.pathname === location.pathname) return
+      isOwnStep = false
+      history.pushState(null, '', link.pathname + location.hash)
+      say(page, page.querySelector('[data-slot="summary"]')?.textContent ?? '')
+    }
   }
-  /** The reader's own step: told, and written into the history. */
-  const go = (i: number) => {
-    show(i)
-    const link = links[i]
-    if (!link || link.pathname === location.pathname) return
-    history.pushState(null, '', link.pathname + location.hash)
-    say(page, page.querySelector('[data-slot="summary"]')?.textContent ?? '')
+  const followAtRest = () => {
+    clearTimeout(waiting)
+    waiting = setTimeout(() => {
+      settle()
+    }, rest)
   }
 
   for (const link of links) link.tabIndex = -1
   slider.tabIndex = 0
   slider.addEventListener('input', () => {
     show(Number(slider.value))
+    followAtRest()
   })
   slider.addEventListener('change', () => {
-    go(Number(slider.value))
+    isOwnStep = true
+    show(Number(slider.value))
+    followAtRest()
   })
   links.forEach((link, i) => {
     link.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return
       event.preventDefault()
-      go(i)
+      isOwnStep = true
+      show(i)
+      clearTimeout(waiting)
+      settle()
     })
   })
   addEventListener('popstate', () => {
     const there = links.findIndex(({ pathname }) => pathname === location.pathname)
+    isOwnStep = false
     show(there < 0 ? first.at : there)
+    clearTimeout(waiting)
+    settle()
     const heading = page.querySelector('h1')
     if (location.pathname === first.path && heading && first.title)
       heading.textContent = first.title

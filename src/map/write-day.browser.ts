@@ -14,7 +14,6 @@ export function writeDay(page: HTMLElement, state: State, own: boolean): void {
   const citation = all.select('[data-citation]')
   citation.text(citation.text().replace(slot('title').text(), words.title))
   for (const [name, text] of Object.entries(words)) slot(name).text(text)
-  slot('members').text(state.members)
   slot('day').text(state.date)
   slot('invited').classed('off', state.invited.length === 0)
   slot('side').attr('class', day > (page.dataset['map'] ?? '') ? 'now' : 'then')
