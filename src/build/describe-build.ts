@@ -3,7 +3,8 @@ import { z } from 'astro/zod'
 import { hashFiles } from './hash-files.ts'
 import type { Lock } from './lock.ts'
 
-/** The days of the content, as every file of open data says them: content/ is not read again for them. */
+/** The days of the content, as every file of open data says them: content/ is not read again for them. A site without a
+ * map has no file of members; articles, every site has. */
 const days = z
   .object({
     changed: z.string(),
@@ -23,7 +24,7 @@ export interface Build {
 
 /** Describes the site in `folder`. No clock and no machine is in it. */
 export async function describeBuild(folder: string, { packages }: Lock): Promise<Build> {
-  const said: unknown = JSON.parse(await readFile(`${folder}/data/v1/members.json`, 'utf8'))
+  const said: unknown = JSON.parse(await readFile(`${folder}/data/v1/articles.json`, 'utf8'))
   const names = Object.keys(packages['']?.dependencies ?? {})
   return {
     content: days.parse(said),

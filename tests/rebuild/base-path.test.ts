@@ -11,6 +11,7 @@ import { builtSite } from '../../src/headers/built-site.ts'
 import { hostFiles } from '../../src/hosts/host-files.ts'
 import { serve } from '../../src/server/serve.ts'
 import { copyProject } from './copy-project.ts'
+import { walkUnderPath } from './walk-under-path.ts'
 
 const root = copyProject()
 after(() => {
@@ -169,6 +170,15 @@ test('the hosts’ headers hold under the path, and so does the local server', a
       [301, `${base}explain/not-yet/`],
     )
     assert.equal((await ask(`${base}map/2000-01-01/`)).status, 404)
+  } finally {
+    await site.close()
+  }
+})
+
+test('in a browser, sharing, maps, search and the saved copy work under the path', async () => {
+  const site = await serve(dist, 0)
+  try {
+    await walkUnderPath(site, origin + base)
   } finally {
     await site.close()
   }
