@@ -9,6 +9,8 @@ import { test } from 'node:test'
 import { builtSite } from '../../src/headers/built-site.ts'
 import { hostFiles } from '../../src/hosts/host-files.ts'
 import { serve } from '../../src/server/serve.ts'
+import { isHere } from './is-here.ts'
+import { requiredPath } from './required-path.ts'
 
 const site = await builtSite('dist')
 const files = await hostFiles(site)
@@ -62,6 +64,7 @@ const freePort = () =>
   })
 
 interface Server {
+  /** As in the table of requirements. */
   name: string
   /** Writes its configuration into a folder, and says how it is checked and started. */
   configure: (folder: string, port: number) => Promise<{ check: string[]; start: string[] }>
@@ -82,12 +85,12 @@ http { access_log off; ${temporary.join(' ')}
 include ${folder}/maps.conf;
 server { listen 127.0.0.1:${port}; root ${root}; include ${folder}/server.conf; } }`
       await writeFile(join(folder, 'nginx.conf'), conf)
-      const start = ['nginx', '-e', 'stderr', '-c', join(folder, 'nginx.conf')]
+      const start = [requiredPath('nginx'), '-e', 'stderr', '-c', join(folder, 'nginx.conf')]
       return { check: [...start, '-t'], start }
     },
   },
   {
-    name: 'caddy',
+    name: 'Caddy',
     async configure(folder, port) {
       await writeFile(join(folder, 'site.caddy'), files['caddy/site.caddy'] ?? '')
       const conf = `{
@@ -102,27 +105,19 @@ http://127.0.0.1:${port} {
       const file = join(folder, 'Caddyfile')
       await writeFile(file, conf)
       const how = ['--config', file, '--adapter', 'caddyfile']
-      return { check: ['caddy', 'validate', ...how], start: ['caddy', 'run', ...how] }
+      const caddy = requiredPath('Caddy')
+      return { check: [caddy, 'validate', ...how], start: [caddy, 'run', ...how] }
     },
   },
 ]
 
 for (const { name, configure } of servers) {
-  test(`${name} answers as the local server does`, async () => {
+  test(`${name} answers as the local server does`, { skip: !isHere(name) }, async () => {
     const folder = await mkdtemp(join(tmpdir(), `${name}-`))
     const port = await freePort()
     const { check, start } = await configure(folder, port)
     const [program = '', ...options] = check
-    try {
-      execFileSync(program, options, { stdio: 'pipe' })
-    } catch (error) {
-      const { code, stderr } = error as NodeJS.ErrnoException & { stderr?: Buffer }
-      assert.fail(
-        code === 'ENOENT'
-          ? `There is no ${name} here. Get it: apt-get install ${name === 'nginx' ? 'nginx-light' : name}`
-          : String(stderr),
-      )
-    }
+    execFileSync(program, options, { stdio: 'pipe' })
     const local = await serve('dist', 0)
     const running = spawn(start[0] ?? '', start.slice(1), { stdio: 'ignore' })
     const origin = `http://127.0.0.1:${port}`

@@ -31,8 +31,32 @@ export const requirements: readonly Requirement[] = [
   },
   {
     name: 'Xvfb',
-    package: 'xvfb xauth',
+    package: 'xvfb',
     tests: 'journeys in WebKit',
     paths: ['/usr/bin/xvfb-run'],
+  },
+  {
+    name: 'xauth',
+    package: 'xauth',
+    tests: 'journeys in WebKit',
+    paths: ['/usr/bin/xauth'],
+  },
+  {
+    name: 'lynx',
+    package: 'lynx',
+    tests: 'the words in a text browser',
+    paths: ['/usr/bin/lynx'],
+  },
+  {
+    name: 'nginx',
+    package: 'nginx-light',
+    tests: 'the files for nginx',
+    paths: ['/usr/sbin/nginx', '/usr/bin/nginx'],
+  },
+  {
+    name: 'Caddy',
+    package: 'caddy',
+    tests: 'the files for Caddy',
+    paths: ['/usr/bin/caddy'],
   },
 ]

@@ -1,22 +1,20 @@
 // In a text browser: every statement of every explainer and claim, with the addresses of the sources.
 import assert from 'node:assert/strict'
-import { spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { test } from 'node:test'
 import type { Form } from '../forms/form.ts'
 import { lost } from '../forms/lost.ts'
 import { records } from '../forms/records.ts'
+import { isHere } from './is-here.ts'
+import { requiredPath } from './required-path.ts'
 
-/** What lynx prints. Throws with one line that says how to get it where it is missing. */
-function lynx(...options: string[]): string {
-  const { stdout, error } = spawnSync(
-    'lynx',
+/** What lynx prints. */
+const lynx = (...options: string[]) =>
+  execFileSync(
+    requiredPath('lynx'),
     ['-dump', '-width=500', '-assume_charset=utf-8', '-display_charset=utf-8', ...options],
     { encoding: 'utf8' },
   )
-  if (error)
-    throw new Error('lynx is missing. Install it: apt-get install lynx, or brew install lynx.')
-  return stdout
-}
 
 /** A page's words without the numbers of notes, which lynx writes after a circumflex, and the list of its links. */
 function textBrowser(address: string): Form {
@@ -27,7 +25,8 @@ function textBrowser(address: string): Form {
   }
 }
 
-test('text browser: every statement of every explainer and claim, whole', (t) => {
+const skip = !isHere('lynx')
+test('text browser: every statement of every explainer and claim, whole', { skip }, (t) => {
   const missing = records.flatMap(({ address, statements }) =>
     lost(statements, textBrowser(address)).map((statement) => `${address} ${statement}`),
   )

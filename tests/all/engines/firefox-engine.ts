@@ -15,6 +15,8 @@ export function firefoxEngine(): Engine {
         browser: 'firefox',
         executablePath: requiredPath('Firefox'),
         extraPrefsFirefox: {
+          // A page that comes back from memory fires no load event, which the driver waits for.
+          'browser.sessionhistory.max_total_viewers': 0,
           'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
           'ui.prefersReducedMotion': still ? 1 : 0,
         },

@@ -15,7 +15,7 @@ const bare = await serveWithoutScripts(site.origin)
 const engines = [
   await chromiumEngine(),
   ...(isHere('Firefox') ? [firefoxEngine()] : []),
-  ...(isHere('WebKit', 'MiniBrowser', 'Xvfb') ? [webkitEngine()] : []),
+  ...(isHere('WebKit', 'MiniBrowser', 'Xvfb', 'xauth') ? [webkitEngine()] : []),
 ]
 after(async () => {
   for (const engine of engines) await engine.end()

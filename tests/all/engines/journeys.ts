@@ -55,7 +55,7 @@ export const journeys: Record<string, (visitor: Visitor, origin: string) => Prom
     visitor,
     origin,
   ) => {
-    await visitor.go(`${origin}/map/2022-11-29/`)
+    await visitor.go(`${origin}/map/`)
     // The map's script comes when the map is seen.
     await until(visitor, () => document.querySelector('.mappage.live') !== null)
     await visitor.ask(() => {
