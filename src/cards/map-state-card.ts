@@ -1,3 +1,4 @@
+import { dayInWords } from '../facts/day.ts'
 import type { Facts } from '../facts/facts.ts'
 import { mapStateTitle } from '../facts/map-state-title.ts'
 import { mapSubject } from '../facts/map-subject.ts'
@@ -9,7 +10,7 @@ import { membershipHinge } from './membership-hinge.ts'
 /** The card of one state of the map: the members on its day, beside the map of that day. */
 export function mapStateCard(state: MapState, facts: Pick<Facts, 'site' | 'countries'>): CardWords {
   return {
-    title: mapStateTitle(mapSubject(facts).alliance, state),
+    title: mapStateTitle(mapSubject(facts).alliance, dayInWords(state.date), state.members),
     record: `content/map.yaml, ${state.date}`,
     kind: 'Map',
     ...membershipHinge(facts),

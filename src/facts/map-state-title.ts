@@ -1,10 +1,6 @@
-import { dayInWords } from './day.ts'
-import type { MapState } from './schema/map.ts'
-
-/** The headline of a map state's page: `NATO on 29 November 2022: 30 members`. */
-export function mapStateTitle(
-  alliance: string,
-  { date, members }: Pick<MapState, 'date' | 'members'>,
-): string {
-  return `${alliance} on ${dayInWords(date)}: ${members} members`
-}
+/**
+ * The headline of a map state's page, its day in words: `NATO on 29 November 2022: 30 members`. It formats no day, since
+ * the map's script, which is sent to readers, uses it too.
+ */
+export const mapStateTitle = (alliance: string, date: string, members: number): string =>
+  `${alliance} on ${date}: ${members} members`

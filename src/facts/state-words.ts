@@ -17,11 +17,18 @@ export interface State {
 }
 
 /** What the map's page says of a state: the same words when it is built and when the reader moves the slider. */
-export function stateWords({ alliance, day, date, members, invited, joined, what }: State) {
+export function stateWords({
+  alliance,
+  date,
+  members,
+  invited,
+  joined,
+  what,
+}: Omit<State, 'day' | 'isReport'>) {
   const more = invited.length
   const were = more === 1 ? 'one more country was' : `${more === 2 ? 'two' : more} more were`
   return {
-    title: mapStateTitle(alliance, { date: day, members }),
+    title: mapStateTitle(alliance, date, members),
     summary: `On ${date} ${alliance} had ${members} members${more > 0 ? `, and ${were} invited: ${listWords(invited)}` : ''}. ${what}`,
     joined:
       joined.length > 0 ? `Joined that day: ${listWords(joined)}.` : 'No country joined that day.',

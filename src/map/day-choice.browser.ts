@@ -1,5 +1,5 @@
 import { select } from 'd3'
-import { type State, stateWords } from '../facts/state-words.ts'
+import { stateWords } from '../facts/state-words.ts'
 import { paintDay } from './paint-day.browser.ts'
 import { say } from './say.browser.ts'
 import { writeDay } from './write-day.browser.ts'
@@ -9,22 +9,23 @@ const rest = 100
 
 /**
  * The days: a slider whose stops they are, links that change the map in place, and an address that follows, so that
- * back works and a copied link shows the same. A step of the slider paints the map and its number at once; words, table and address
- * follow when the reader rests, since they take longer than a frame and a history of every stop helps nobody. `changed`
- * is called after each change.
+ * back works and a copied link shows the same. A step of the slider paints the map and its number at once; words, table
+ * and address follow when the reader rests, since they take longer than a frame and a history of every stop helps
+ * nobody. `changed` is called after each change.
  */
 export function dayChoice(page: HTMLElement, changed: () => void): void {
+  const all = select(page)
   const links = [...page.querySelectorAll<HTMLAnchorElement>('.years a')]
   const slider = page.querySelector<HTMLInputElement>('.years input')
   if (!slider) return
   const first = {
     path: location.pathname,
     at: Number(slider.value),
-    title: page.querySelector('h1')?.textContent,
+    title: all.select('h1').text(),
   }
   let at = first.at
   let isOwnStep = false
-  let waiting = 0
+  let waiting: ReturnType<typeof setTimeout> | undefined
   let settle = () => {}
 
   const show = (i: number) => {
@@ -35,7 +36,7 @@ export function dayChoice(page: HTMLElement, changed: () => void): void {
     const time = link.querySelector('time')
     const day = time?.dateTime ?? ''
     const { joined, invited } = paintDay(page, day, i)
-    const state: State = {
+    const state = {
       alliance: page.dataset['alliance'] ?? '',
       day,
       date: time?.textContent ?? '',
@@ -43,61 +44,58 @@ export function dayChoice(page: HTMLElement, changed: () => void): void {
       joined,
       invited,
       members: Number(link.firstElementChild?.textContent),
-      isReport: day === page.dataset['map'],
     }
-    select(page).select('[data-slot="members"]').text(state.members)
+    const words = stateWords(state)
+    all.select('[data-slot="members"]').text(state.members)
     slider.value = String(i)
-    slider.setAttribute('aria-valuetext', stateWords(state).spoken)
-    for (const [j, one] of links.entries()) {
-      if (j === i) one.ariaCurrent = 'page'
-      else if (one.ariaCurrent) one.ariaCurrent = null
-    }
+    slider.setAttribute('aria-valuetext', words.spoken)
+    links.forEach((one, j) => {
+      one.ariaCurrent = j === i ? 'page' : null
+    })
     settle = () => {
-      writeDay(page, state, i === first.at)
+      writeDay(page, state, words, i === first.at)
       changed()
       // The reader's own step is told, and written into the history.
       if (!isOwnStep || link.pathname === location.pathname) return
       isOwnStep = false
       history.pushState(null, '', link.pathname + location.hash)
-      say(page, page.querySelector('[data-slot="summary"]')?.textContent ?? '')
+      say(page, words.summary)
     }
   }
-  const followAtRest = () => {
+  const settleNow = () => {
     clearTimeout(waiting)
-    waiting = setTimeout(() => {
-      settle()
-    }, rest)
+    settle()
+  }
+  const settleAtRest = () => {
+    clearTimeout(waiting)
+    waiting = setTimeout(settleNow, rest)
   }
 
-  for (const link of links) link.tabIndex = -1
   slider.tabIndex = 0
   slider.addEventListener('input', () => {
     show(Number(slider.value))
-    followAtRest()
+    settleAtRest()
   })
   slider.addEventListener('change', () => {
     isOwnStep = true
     show(Number(slider.value))
-    followAtRest()
+    settleAtRest()
   })
   links.forEach((link, i) => {
+    link.tabIndex = -1
     link.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return
       event.preventDefault()
       isOwnStep = true
       show(i)
-      clearTimeout(waiting)
-      settle()
+      settleNow()
     })
   })
   addEventListener('popstate', () => {
     const there = links.findIndex(({ pathname }) => pathname === location.pathname)
     isOwnStep = false
     show(there < 0 ? first.at : there)
-    clearTimeout(waiting)
-    settle()
-    const heading = page.querySelector('h1')
-    if (location.pathname === first.path && heading && first.title)
-      heading.textContent = first.title
+    settleNow()
+    if (location.pathname === first.path) all.select('h1').text(first.title)
   })
 }

@@ -2,7 +2,6 @@ import { select } from 'd3'
 import { standingOn } from '../facts/standing.ts'
 
 const classes = { member: 'nato', invited: 'inv', outside: 'oth' } as const
-const inks = { member: 'w', invited: '', outside: '' } as const
 
 /**
  * Paints the map for a day, the `i`th, by what the drawing itself says: who joined when, which lines show, what is
@@ -33,9 +32,9 @@ export function paintDay(page: HTMLElement, day: string, i: number) {
   all.selectAll<HTMLElement, unknown>('[data-until]').classed('off', function () {
     return (this.dataset['until'] ?? '') <= day
   })
-  all.selectAll<SVGElement, unknown>('[data-label]').each(function () {
-    const ink = inks[standing.get(this.dataset['label'] ?? '') ?? 'outside']
-    this.setAttribute('class', `${ink} ${this.classList.contains('lo') ? 'lo' : ''}`.trim())
+  // White on the blue of members.
+  all.selectAll<SVGElement, unknown>('[data-label]').classed('w', function () {
+    return standing.get(this.dataset['label'] ?? '') === 'member'
   })
   return { joined: joined.sort(), invited: invited.sort() }
 }

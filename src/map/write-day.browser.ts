@@ -2,12 +2,16 @@ import { select } from 'd3'
 import { borderShareWords } from '../facts/border-share-words.ts'
 import { standingWords } from '../facts/standing-words.ts'
 import type { Standing } from '../facts/standing.ts'
-import { type State, stateWords } from '../facts/state-words.ts'
+import type { State, stateWords } from '../facts/state-words.ts'
 
 /** Writes what the page says of a day, in the words in which it was built; `own` where it was built for that day. */
-export function writeDay(page: HTMLElement, state: State, own: boolean): void {
+export function writeDay(
+  page: HTMLElement,
+  state: Omit<State, 'isReport'>,
+  words: ReturnType<typeof stateWords>,
+  own: boolean,
+): void {
   const { day } = state
-  const words = stateWords(state)
   const all = select(page)
   const slot = (name: string) => all.selectAll<HTMLElement, unknown>(`[data-slot="${name}"]`)
   // The citation begins with the title, as the page had it before.
@@ -38,10 +42,11 @@ export function writeDay(page: HTMLElement, state: State, own: boolean): void {
 
   // Sources and pairs are the page's own day's; those of the others stand on their pages.
   all.selectAll('[data-refs]').classed('off', !own)
-  slot('more').classed('off', own)
-  slot('more').each(function () {
-    ;(this as HTMLAnchorElement).hash = `d-${day}`
-  })
+  slot('more')
+    .classed('off', own)
+    .each(function () {
+      ;(this as HTMLAnchorElement).hash = `d-${day}`
+    })
   const other = /\d{4}-\d\d-\d\d/
   all.selectAll<HTMLAnchorElement, unknown>('[download]').each(function () {
     this.href = this.href.replace(other, day)

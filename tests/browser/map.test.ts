@@ -28,7 +28,9 @@ const seen = (page: Page) =>
         .sort(),
       lines: shown('[data-days]').length,
       hatches: shown('[data-hatch]').map(({ dataset }) => dataset['hatch']),
-      labels: shown('.om text').map((label) => `${text(label)} ${String(label.classList)}`),
+      labels: shown('.om text').map(
+        (label) => `${text(label)} ${[...label.classList].sort().join(' ')}`,
+      ),
       legend: shown('.legend li').map(text),
       table: all('.countries tr').map((row) => text(row.lastElementChild ?? row)),
       number: text(all('.num')[0] ?? document.body),

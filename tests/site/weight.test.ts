@@ -32,6 +32,20 @@ test('the style sheets are at most eight, with one for paper, and all their rule
   assert.ok(all > 4_000 && all <= 8_000, `${all} bytes`)
 })
 
+test('the script of a map weighs at most 6,000 bytes', () => {
+  const waiting = /<template data-late><script [^>]*src="\/([^"]+)"/
+  const islands = new Set(
+    pages
+      .filter(({ html }) => html.includes('data-country='))
+      .flatMap(({ html }) => waiting.exec(html)?.[1] ?? []),
+  )
+  assert.equal(islands.size, 2, 'that of the map’s pages, and that of articles')
+  for (const file of islands) {
+    const bytes = brotli(readFileSync(`${dist}/${file}`))
+    assert.ok(bytes > 1_000 && bytes <= 6_000, `${file}: ${bytes} bytes`)
+  }
+})
+
 test('scripts weigh at most 3,000 bytes on any page, and are deferred', () => {
   for (const { address, tree } of pages) {
     const scripts = named(tree, 'script').filter(
