@@ -3,7 +3,7 @@ import { defineConfig } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', 'test-output/', 'src/fonts/harfbuzz/'] },
+  { ignores: ['.cache/', 'dist/', '.astro/', 'test-output/', 'src/fonts/harfbuzz/'] },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],
