@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro'
 import { PurgeCSS } from 'purgecss'
 import { readPages } from '../headers/read-pages.ts'
 import { cutFaces } from './cut-faces.ts'
+import { nothingSeen } from './nothing-seen.ts'
 import { scriptsOf } from './scripts-of.ts'
 import { type Seen, seenIn } from './seen-in.ts'
 
@@ -80,14 +81,7 @@ const kindOf = (css: string): Kind => ({
   files: [],
   scripts: new Set(),
   letters: new Set(),
-  seen: {
-    tags: new Set(),
-    classes: new Set(),
-    ids: new Set(),
-    names: new Set(),
-    values: new Set(),
-    variables: new Set(),
-  },
+  seen: nothingSeen(),
 })
 
 async function cut(css: string, seen: Seen, scripts: readonly string[]): Promise<string> {

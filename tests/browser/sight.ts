@@ -39,8 +39,8 @@ const linear = (channel: number) =>
 const clamped = (value: number) => Math.min(1, Math.max(0, value))
 
 /** For each kind of sight, how bright a colour seems: WCAG's relative luminance, 0 to 1, of what is then seen. */
-export const sights: readonly (readonly [name: string, luminance: (colour: Colour) => number])[] =
-  Object.entries(matrices).map(([name, matrix]) => [
+export const sights = Object.entries(matrices).map(
+  ([name, matrix]): [name: string, luminance: (colour: Colour) => number] => [
     name,
     (colour) => {
       const [r, g, b] = [linear(colour[0]), linear(colour[1]), linear(colour[2])]
@@ -49,4 +49,5 @@ export const sights: readonly (readonly [name: string, luminance: (colour: Colou
       ) as [number, number, number]
       return 0.2126 * red + 0.7152 * green + 0.0722 * blue
     },
-  ])
+  ],
+)

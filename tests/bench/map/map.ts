@@ -1,6 +1,5 @@
-import { serve } from '../../../src/server/serve.ts'
-import { startChromium } from '../../browser/chromium.ts'
 import { named, textOf } from '../../site/site.ts'
+import { besideRivals } from '../beside-rivals.ts'
 import { inRounds } from '../in-rounds.ts'
 import { inWords } from '../in-words.ts'
 import { networks } from '../networks.ts'
@@ -23,26 +22,21 @@ interface Result {
 export async function map(): Promise<Table[]> {
   const article = heaviestArticle()
   const folder = await rivalSite(article.address, textOf(named(article.tree, 'h1')[0]))
-  const [site, others, browser] = await Promise.all([
-    serve('dist', 0),
-    serve(folder, 0),
-    startChromium(),
-  ])
-  const other = (name: string, path: string): Measured => ({
-    name,
-    address: `${others.origin}/maps/${path}/`,
-    drawn: '[data-drawn]',
-    withoutPolicy: true,
-  })
-  const pages: Measured[] = [
-    // What stands behind the drawing is there once the drawing is whole.
-    { name: 'this site', address: `${site.origin}/map/2022-11-29/`, drawn: '.om ~ *' },
-    other('d3, world-atlas 50m', 'd3-atlas'),
-    other('d3, cut topology', 'd3-cut'),
-    other('Observable Plot', 'plot'),
-    other('ECharts', 'echarts'),
-  ]
-  try {
+  return besideRivals(folder, async (site, rivals, browser) => {
+    const other = (name: string, path: string): Measured => ({
+      name,
+      address: `${rivals}/maps/${path}/`,
+      drawn: '[data-drawn]',
+      withoutPolicy: true,
+    })
+    const pages: Measured[] = [
+      // What stands behind the drawing is there once the drawing is whole.
+      { name: 'this site', address: `${site}/map/2022-11-29/`, drawn: '.om ~ *' },
+      other('d3, world-atlas 50m', 'd3-atlas'),
+      other('d3, cut topology', 'd3-cut'),
+      other('Observable Plot', 'plot'),
+      other('ECharts', 'echarts'),
+    ]
     for (const page of pages) await visit(browser, undefined, page)
     const results = await inRounds(pages, async (page, network): Promise<Result> => {
       let steps: number[] = []
@@ -56,10 +50,7 @@ export async function map(): Promise<Table[]> {
       return { drawn, steps }
     })
     return [tableOf(pages, results)]
-  } finally {
-    await browser.close()
-    await Promise.all([site.close(), others.close()])
-  }
+  })
 }
 
 function tableOf(

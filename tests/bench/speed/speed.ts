@@ -1,8 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { serve } from '../../../src/server/serve.ts'
-import { startChromium } from '../../browser/chromium.ts'
 import { named, textOf } from '../../site/site.ts'
+import { besideRivals } from '../beside-rivals.ts'
 import { inRounds } from '../in-rounds.ts'
 import { inWords } from '../in-words.ts'
 import { networks } from '../networks.ts'
@@ -38,33 +37,25 @@ export async function speed(): Promise<Table[]> {
     await mkdir(join(folder, 'bare', name), { recursive: true })
     await writeFile(join(folder, 'bare', name, 'index.html'), barePage(address))
   }
-  const [site, others, browser] = await Promise.all([
-    serve('dist', 0),
-    serve(folder, 0),
-    startChromium(),
-  ])
-  const other = (name: string, path: string): Measured => ({
-    name,
-    address: others.origin + path,
-    withoutPolicy: true,
-  })
-  const pages: Measured[] = [
-    ...Object.entries(ours).flatMap(([name, address]) => [
-      { name, address: site.origin + address, floor: `bare ${name}` },
-      other(`bare ${name}`, `/bare/${name}/`),
-    ]),
-    other('Starlight', '/starlight/article/'),
-    other('Eleventy', '/eleventy/article/'),
-  ]
-  try {
+  return besideRivals(folder, async (site, rivals, browser) => {
+    const other = (name: string, path: string): Measured => ({
+      name,
+      address: rivals + path,
+      withoutPolicy: true,
+    })
+    const pages: Measured[] = [
+      ...Object.entries(ours).flatMap(([name, address]) => [
+        { name, address: site + address, floor: `bare ${name}` },
+        other(`bare ${name}`, `/bare/${name}/`),
+      ]),
+      other('Starlight', '/starlight/article/'),
+      other('Eleventy', '/eleventy/article/'),
+    ]
     // The server compresses each file once, at the first visit.
     for (const page of pages) await visit(browser, undefined, page)
     const results = await inRounds(pages, (page, network) => visit(browser, network, page))
     return networks.map(({ name }) => tableOf(name, pages, results))
-  } finally {
-    await browser.close()
-    await Promise.all([site.close(), others.close()])
-  }
+  })
 }
 
 function tableOf(

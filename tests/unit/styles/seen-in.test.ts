@@ -1,16 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { nothingSeen } from '../../../src/styles/nothing-seen.ts'
 import { type Seen, seenIn } from '../../../src/styles/seen-in.ts'
 
 function seen(html: string, asked: string[] = []): Seen {
-  const found: Seen = {
-    tags: new Set(),
-    classes: new Set(),
-    ids: new Set(),
-    names: new Set(),
-    values: new Set(),
-    variables: new Set(),
-  }
+  const found = nothingSeen()
   seenIn(html, new Set(asked), found)
   return found
 }
