@@ -27,14 +27,13 @@ export function checkCopying({ facts, texts, reportRuns }: Content): Problem[] {
     )
     // Once each: the wording itself.
     const allowed = new Set(wordings.get(file))
-    return copiedRuns(
-      inReport,
-      ({ hash }) => !recorded.has(hash) && !allowed.delete(hash),
-    ).map(({ words, start }): Problem => {
-      const what = `"${words}" are nine words in a row of the report.`
-      const cure = 'Say it in our own words, or quote a recorded quotation: > [!quote q03].'
-      return { ...placeAt(file, text, start), what, cure }
-    })
+    return copiedRuns(inReport, ({ hash }) => !recorded.has(hash) && !allowed.delete(hash)).map(
+      ({ words, start }): Problem => {
+        const what = `"${words}" are nine words in a row of the report.`
+        const cure = 'Say it in our own words, or quote a recorded quotation: > [!quote q03].'
+        return { ...placeAt(file, text, start), what, cure }
+      },
+    )
   })
 }
 

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { startChromium } from '../../browser/chromium.ts'
 import { spread } from '../spread.ts'
 import type { Table } from '../table.ts'
-import { editDevServer } from './edit-dev-server.ts'
+import { devServer } from '../../rebuild/dev-server.ts'
 import { ourSite } from './our-site.ts'
 import { writeContent } from './write-content.ts'
 
@@ -20,7 +20,9 @@ const sentence = 'The words of this article are invented'
  * shows what he wrote: for each size the start of the server to the first page, a changed sentence of an article, a
  * word of an event, a mistake and its cure.
  */
-export async function editTimes(sizes: readonly number[] = [100, 1_000]): Promise<readonly Table[]> {
+export async function editTimes(
+  sizes: readonly number[] = [100, 1_000],
+): Promise<readonly Table[]> {
   const rows: string[][] = []
   for (const size of sizes) {
     const folder = resolve(`.cache/bench/scale/${size}/edited`)
@@ -50,7 +52,7 @@ async function timesIn(folder: string, size: number): Promise<Map<string, number
   }
   console.error(`${size} articles: the server starts …`)
   const start = performance.now()
-  const server = await editDevServer(folder)
+  const server = await devServer(folder)
   const browser = await startChromium()
   try {
     const tab = await browser.newPage()

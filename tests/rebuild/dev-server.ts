@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process'
 const patience = 300_000
 
 /** The site in `folder` as a writer has it before him: `npm run dev`, with the address that it tells and a way to end it. Throws with the end of what it said where it does not come up. */
-export async function editDevServer(
+export async function devServer(
   folder: string,
 ): Promise<{ origin: string; stop: () => Promise<void> }> {
   // A group of its own: npm does not hand a signal on to what it started.
