@@ -4,15 +4,16 @@ import type { WholeArticle } from './whole-article.ts'
 
 /** The facts with those claims, events, people, terms and sources alone that some explainers name, or that these rest on. */
 export function factsNamed(facts: Facts, articles: readonly WholeArticle[]): Facts {
-  const named = (kind: 'claims' | 'events' | 'people' | 'terms') => {
+  const named = <Kind extends 'claims' | 'events' | 'people' | 'terms'>(kind: Kind) => {
     const ids = new Set(articles.flatMap(({ uses }) => uses[kind]))
-    return new Map([...facts[kind]].filter(([id]) => ids.has(id)))
+    const records = facts[kind] as ReadonlyMap<string, unknown>
+    return new Map([...records].filter(([id]) => ids.has(id))) as unknown as Facts[Kind]
   }
   const records = {
-    claims: named('claims') as Facts['claims'],
-    events: named('events') as Facts['events'],
-    people: named('people') as Facts['people'],
-    terms: named('terms') as Facts['terms'],
+    claims: named('claims'),
+    events: named('events'),
+    people: named('people'),
+    terms: named('terms'),
   }
   const cited = new Set([
     ...articles.flatMap(({ cited }) => cited),
