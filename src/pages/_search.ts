@@ -14,7 +14,7 @@ import { once } from './_once.ts'
 const mostWhole = 300
 
 /** The most bytes, compressed, of an index in one file: with library and page 60,000 to the first result. */
-const mostInOne = 36_000
+const mostInOne = 34_000
 
 interface Searched {
   records: readonly SearchRecord[]
