@@ -5,7 +5,7 @@ import type { Found, Split } from './split-index.ts'
 import { tokens } from './tokens.browser.ts'
 
 /** The most results that are shown: each may lie in a file of its own. */
-const most = 20
+const most = 10
 
 /** Finds records as `finder` does, from an index in parts: `load` gets one of them by its name. */
 export function splitFinder(

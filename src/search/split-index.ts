@@ -3,7 +3,7 @@ import { shardOf } from './shard-of.browser.ts'
 import { tokens } from './tokens.browser.ts'
 
 /** So many records stand in one file: the best results of a query lie in as many files at most. */
-const inFile = 20
+const inFile = 8
 
 /** What the browser has of an index in parts before it asks for any of them. */
 export interface Split {
@@ -20,7 +20,7 @@ export type Found = [title: number[], text: number[], more: number[]]
 
 /**
  * An index of which a query needs a few kilobytes, however many records there are: `words/<two letters>` says which
- * records have a word that begins so, `records/<number>` holds what is shown of twenty of them.
+ * records have a word that begins so, `records/<number>` holds what is shown of eight of them.
  */
 export function splitIndex(records: readonly SearchRecord[]): {
   split: Split
