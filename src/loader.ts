@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import { checkContent } from './check/check-content.ts'
 import { formatProblems } from './check/format-problems.ts'
+import { tellProgress } from './check/tell-progress.ts'
 import { followEdits } from './loading/follow-edits.ts'
 import { renderTexts } from './loading/render-texts.ts'
 
@@ -27,14 +28,19 @@ export function explainers(folder: string): Loader {
   return {
     name: 'explainers',
     async load(context) {
-      const { store, watcher, config, generateDigest } = context
+      const { store, watcher, config } = context
       if (watcher) return
       const { facts, articles } = await checked(context, folder)
       const render = await renderTexts(config)
       store.clear()
+      const rendered = tellProgress('explainers are rendered', articles.length, (line) => {
+        context.logger.info(line)
+      })
       for (const article of articles) {
-        const { id, data, rendered } = await render.article(article, facts)
-        store.set({ id, data: { ...data }, digest: generateDigest(rendered.html), rendered })
+        const { id, data, rendered: made } = await render.article(article, facts)
+        const digest = context.generateDigest(made.html)
+        store.set({ id, data: { ...data }, digest, rendered: made })
+        rendered()
       }
     },
   }
@@ -45,14 +51,19 @@ export function pages(folder: string): Loader {
   return {
     name: 'pages',
     async load(context) {
-      const { store, watcher, config, generateDigest } = context
+      const { store, watcher, config } = context
       if (watcher) return
       const { facts, pages: texts } = await checked(context, folder)
       const render = await renderTexts(config)
       store.clear()
       for (const page of texts) {
         const { id, data, rendered } = await render.page(page, facts)
-        store.set({ id, data: { ...data }, digest: generateDigest(rendered.html), rendered })
+        store.set({
+          id,
+          data: { ...data },
+          digest: context.generateDigest(rendered.html),
+          rendered,
+        })
       }
     },
   }
@@ -63,9 +74,13 @@ type Checked = Awaited<ReturnType<typeof checkContent>>
 const running = new Map<string, Promise<Checked>>()
 
 /** One run of the check for all loaders that begin together. Throws where there is a problem. */
-async function checked({ config }: LoaderContext, folder: string): Promise<Checked> {
+async function checked({ config, logger }: LoaderContext, folder: string): Promise<Checked> {
   const root = fileURLToPath(new URL(folder, config.root))
-  const check = running.get(root) ?? checkContent(root).finally(() => running.delete(root))
+  const check =
+    running.get(root) ??
+    checkContent(root, undefined, (line) => {
+      logger.info(line)
+    }).finally(() => running.delete(root))
   running.set(root, check)
   const found = await check
   if (found.problems.length > 0) throw new Error(formatProblems(found.problems))

@@ -41,7 +41,7 @@ export function splitIndex(records: readonly SearchRecord[]): {
       }
     }
   })
-  const shown = records.map(({ more, ...rest }) => ({ ...rest, more: '' }))
+  const shown = records.map((record) => ({ ...record, more: '' }))
   const files = Array.from({ length: Math.ceil(records.length / inFile) }, (_, i) =>
     shown.slice(i * inFile, (i + 1) * inFile),
   )
