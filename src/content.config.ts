@@ -3,7 +3,8 @@ import { z } from 'astro/zod'
 import type { Facts } from './facts/facts.ts'
 import type { Article } from './facts/schema/article.ts'
 import type { PageText } from './facts/schema/page.ts'
-import { explainers, facts, pages, type Rendered } from './loader.ts'
+import { explainers, facts, pages } from './loader.ts'
+import type { Rendered } from './loading/rendered.ts'
 
 // The loader has already held each record against the schemas in src/facts/schema, with better places.
 export const collections = {

@@ -13,14 +13,20 @@ import { oneOf } from './one-of.ts'
 import { parseMarkdown } from './parse-markdown.ts'
 import { placeAt } from './place-at.ts'
 import type { Problem } from './problem.ts'
+import { Remembered } from './remembered.ts'
 
 type Add = (node: Nodes, what: string, cure: string) => void
 
 /** The text of an article or page holds the forms of writing of content/README.md and nothing else. */
 export function checkBodies({ facts, places, articles, pages }: Content): Problem[] {
   const pictures = places.areNamed('mapStates') ? pictureNames(facts) : undefined
-  return [...articles, ...pages].flatMap((page) => checkBody(page, pictures))
+  const named = pictures?.join(' ')
+  return [...articles, ...pages].flatMap((page) =>
+    found.of(page, [named], () => checkBody(page, pictures)),
+  )
 }
+
+const found = new Remembered<MarkdownFile, readonly Problem[]>()
 
 function checkBody(
   { kind, file, body, tree, blocks }: MarkdownFile,

@@ -20,6 +20,7 @@ import { checkWords } from './check-words.ts'
 import type { Content } from './content.ts'
 import type { Problem } from './problem.ts'
 import { readContent } from './read-content.ts'
+import type { LastRead } from './read-texts.ts'
 
 /** An article that breaks no rule of its schema. */
 interface CheckedArticle extends ArticleFile {
@@ -51,21 +52,24 @@ const rules: readonly ((content: Content) => Problem[])[] = [
 
 /**
  * Reads content/ whole and says everything that is wrong in it, in the order of files. `root` is its path. Facts and
- * articles are fit to publish only where there are no problems.
+ * articles are fit to publish only where there are no problems. With the same `last` as the time before, only what has
+ * changed is read and looked at anew.
  */
-export async function checkContent(root: string): Promise<{
+export async function checkContent(
+  root: string,
+  last?: LastRead,
+): Promise<{
   problems: Problem[]
   facts: Facts
   articles: CheckedArticle[]
   pages: CheckedPage[]
 }> {
-  const { content, problems } = await readContent(root)
+  const { content, problems } = await readContent(root, last)
   const all = [...problems, ...rules.flatMap((rule) => rule(content))]
-  const articles = content.articles.flatMap((article) =>
-    article.frontMatter ? [{ ...article, frontMatter: article.frontMatter }] : [],
-  )
-  const pages = content.pages.flatMap((page) =>
-    page.frontMatter ? [{ ...page, frontMatter: page.frontMatter }] : [],
-  )
+  const isWhole = <One extends { frontMatter: unknown }>(
+    one: One,
+  ): one is One & { frontMatter: NonNullable<One['frontMatter']> } => one.frontMatter !== undefined
+  const articles = content.articles.filter(isWhole)
+  const pages = content.pages.filter(isWhole)
   return { problems: all.toSorted(byPlace), facts: content.facts, articles, pages }
 }

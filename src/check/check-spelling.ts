@@ -2,7 +2,9 @@ import type { Content } from './content.ts'
 import { nearest } from './nearest.ts'
 import { type Passage, passages } from './passages.ts'
 import type { Problem } from './problem.ts'
+import { Remembered } from './remembered.ts'
 import { isBritish, suggestionsFor } from './spelling.ts'
+import type { WordList } from './word-list.ts'
 
 /** Kinds of record whose names are spelt as they are written there. */
 const naming: readonly Passage['kind'][] = ['people', 'countries', 'land', 'terms', 'sources']
@@ -14,7 +16,7 @@ const suggested = 20
 export function checkSpelling(content: Content): Problem[] {
   if (!content.words) return []
   const all = passages(content)
-  const known = new Set([
+  const known = sameAsBefore(content.words, [
     ...content.words.spelling,
     ...[...content.facts.countries.values()].flatMap(({ iso2, iso3 }) => [iso2, iso3]),
     ...content.facts.land.keys(),
@@ -23,22 +25,50 @@ export function checkSpelling(content: Content): Problem[] {
         ({ kind, voice, key }) =>
           (voice === 'verbatim' && naming.includes(kind)) || key === 'speaker',
       )
-      .flatMap(({ kind, text }) => namesIn(text, kind === 'terms')),
+      .flatMap(({ origin, kind, text }) =>
+        names.of(origin, [], () => namesIn(text, kind === 'terms')),
+      ),
   ])
   const cures = new Map<string, string>()
   return all
     .filter(({ voice }) => voice !== 'verbatim')
-    .flatMap(({ text, place }) => {
-      const seen = new Map<string, number>()
-      return wordsIn(text).flatMap((word) => {
-        const nth = seen.get(word) ?? 0
-        seen.set(word, nth + 1)
-        if (isKnown(word, known)) return []
-        const cure = cures.get(word) ?? cureFor(word, known, cures.size < suggested)
-        cures.set(word, cure)
-        return [{ ...place(word, nth), what: `"${word}" is not in the dictionary.`, cure }]
-      })
-    })
+    .flatMap(({ origin, text, place }) =>
+      strange
+        .of(origin, [known], () => strangeIn(text, known))
+        .map(({ word, nth }) => {
+          const cure = cures.get(word) ?? cureFor(word, known, cures.size < suggested)
+          cures.set(word, cure)
+          return { ...place(word, nth), what: `"${word}" is not in the dictionary.`, cure }
+        }),
+    )
+}
+
+/** A word that is not known, and which occurrence of it in the text it is, from 0. */
+interface Strange {
+  word: string
+  nth: number
+}
+
+const names = new Remembered<object, readonly string[]>()
+const strange = new Remembered<object, readonly Strange[]>()
+const knownBefore = new WeakMap<WordList, ReadonlySet<string>>()
+
+/** The words as a set: the one of the last check where it holds the same, so that what was looked at stays so. */
+function sameAsBefore(list: WordList, words: readonly string[]): ReadonlySet<string> {
+  const known = new Set(words)
+  const before = knownBefore.get(list)
+  if (before?.size === known.size && words.every((word) => before.has(word))) return before
+  knownBefore.set(list, known)
+  return known
+}
+
+function strangeIn(text: string, known: ReadonlySet<string>): Strange[] {
+  const seen = new Map<string, number>()
+  return wordsIn(text).flatMap((word) => {
+    const nth = seen.get(word) ?? 0
+    seen.set(word, nth + 1)
+    return isKnown(word, known) ? [] : [{ word, nth }]
+  })
 }
 
 /**

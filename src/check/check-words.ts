@@ -3,9 +3,20 @@ import { contentRule } from './content-rule.ts'
 import type { Content } from './content.ts'
 import { passages } from './passages.ts'
 import type { Problem } from './problem.ts'
+import { Remembered } from './remembered.ts'
 import { sentences } from './sentences.ts'
-import { wordRules } from './word-rules.ts'
+import { type WordRule, wordRules } from './word-rules.ts'
 import { wordsPattern } from './words-pattern.ts'
+
+interface Found {
+  words: string
+  /** Which occurrence of the words in the text it is, from 0. */
+  nth: number
+  what: string
+  cure: string
+}
+
+const looked = new Remembered<object, readonly Found[]>()
 
 /** Our own voice keeps to the rules of wording, outside quotation marks and the allow-list of content/words.yaml. */
 export function checkWords(content: Content): Problem[] {
@@ -14,17 +25,23 @@ export function checkWords(content: Content): Problem[] {
   const allowed = content.words.allow.map(({ words }) => typographic(words))
   return passages(content)
     .filter(({ voice }) => voice === 'ours')
-    .flatMap(({ text, place }) => {
-      const ours = withoutQuoted(text)
-      const isAllowed = allowedIn(ours, allowed)
-      return rules.flatMap(({ pattern, why, cure, unless }) =>
-        [...ours.matchAll(pattern)].flatMap(({ 0: words, index }): Problem[] => {
-          if (isAllowed(index) || unless?.test(sentenceAt(ours, index))) return []
-          const at = place(words, occurrence(text, words, index))
-          return [{ ...at, what: `"${words}" ${why}.`, cure }]
-        }),
-      )
-    })
+    .flatMap(({ origin, text, place }) =>
+      looked
+        .of(origin, [content.words], () => refusedIn(text, rules, allowed))
+        .map(({ words, nth, what, cure }) => ({ ...place(words, nth), what, cure })),
+    )
+}
+
+function refusedIn(text: string, rules: readonly WordRule[], allowed: readonly string[]): Found[] {
+  const ours = withoutQuoted(text)
+  const isAllowed = allowedIn(ours, allowed)
+  return rules.flatMap(({ pattern, why, cure, unless }) =>
+    [...ours.matchAll(pattern)].flatMap(({ 0: words, index }): Found[] => {
+      if (isAllowed(index) || unless?.test(sentenceAt(ours, index))) return []
+      const nth = occurrence(text, words, index)
+      return [{ words, nth, what: `"${words}" ${why}.`, cure }]
+    }),
+  )
 }
 
 /** The text with spaces in place of what stands in quotation marks. */

@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/facts.ts'
 import type { ArticleFile, PageFile } from './article-file.ts'
 import type { Places } from './places.ts'
+import type { TextFile } from './text-file.ts'
 import type { WordList } from './word-list.ts'
 
 /** All of content/ as it was read. Each rule of the check takes it and gives back problems. */
@@ -14,5 +15,5 @@ export interface Content {
   /** Hashes of every nine words in a row of the report. */
   reportRuns: ReadonlySet<string>
   /** Every file as text, those too that break a rule. */
-  texts: readonly { file: string; text: string }[]
+  texts: readonly TextFile[]
 }

@@ -7,10 +7,13 @@ import type { Place } from './place.ts'
 import { placeAt } from './place-at.ts'
 import type { Kind } from './places.ts'
 import { recordsOf } from './records-of.ts'
-import { textsIn } from './texts-in.ts'
+import { Remembered } from './remembered.ts'
+import { type RecordText, textsIn } from './texts-in.ts'
 
 /** A run of words that readers see. */
 export interface Passage {
+  /** The text of a record or the block of a body that it is: the same object as long as its file is the same. */
+  origin: object
   text: string
   /**
    * Whose words they are: `ours`, bound by all rules; `reported`, what somebody said in our spelling; `verbatim`, names
@@ -24,16 +27,24 @@ export interface Passage {
   place: (words: string, nth: number) => Place
 }
 
+const kept = new Remembered<Content, readonly Passage[]>()
+const texts = new Remembered<object, readonly RecordText[]>()
+
 /** Everything that readers see: the texts of all whole records, and the bodies of articles and pages. */
-export function passages(content: Content): Passage[] {
+export function passages(content: Content): readonly Passage[] {
+  return kept.of(content, [], () => passagesIn(content))
+}
+
+function passagesIn(content: Content): Passage[] {
   const { places, articles, pages } = content
   const inRecords = (Object.keys(kinds) as Kind[]).flatMap((kind) =>
     recordsOf(content, kind).flatMap(([id, record]) =>
-      textsIn(kinds[kind].schema, record).map(({ path, text }): Passage => {
+      textsOf(kind, record).map((origin): Passage => {
+        const { path, text } = origin
         const key = path.findLast((step) => typeof step === 'string') ?? ''
         const voice = voices[`${kind}.${key}`] ?? 'ours'
         const place = (words: string, nth: number) => places.ofWords({ kind, id }, path, words, nth)
-        return { text, voice, kind, key, place }
+        return { origin, text, voice, kind, key, place }
       }),
     ),
   )
@@ -41,6 +52,13 @@ export function passages(content: Content): Passage[] {
     page.blocks.map((block) => bodyPassage(page, block)),
   )
   return [...inRecords, ...inBodies]
+}
+
+function textsOf(kind: Kind, record: unknown): readonly RecordText[] {
+  const { schema } = kinds[kind]
+  return typeof record === 'object' && record !== null
+    ? texts.of(record, [schema], () => textsIn(schema, record))
+    : []
 }
 
 /** Whose words stand under a key, where they are not ours. */
@@ -66,5 +84,5 @@ const voices: Record<string, Passage['voice'] | undefined> = {
 function bodyPassage({ kind, file, body }: MarkdownFile, block: Block): Passage {
   const place = (words: string, nth: number) =>
     placeAt(file, body, findInBlock(body, block, words, nth))
-  return { text: block.text, voice: 'ours', kind, key: undefined, place }
+  return { origin: block, text: block.text, voice: 'ours', kind, key: undefined, place }
 }

@@ -1,8 +1,6 @@
-import { join } from 'node:path'
 import type { Facts } from '../facts/facts.ts'
 import type { Claim } from '../facts/schema/claim.ts'
 import type { ArticleFile, MarkdownFile, PageFile } from './article-file.ts'
-import { beyondLimits } from './beyond-limits.ts'
 import type { Content } from './content.ts'
 import { findFiles } from './find-files.ts'
 import { type KindOfRecord, kinds } from './kinds.ts'
@@ -14,32 +12,33 @@ import { readList } from './read-list.ts'
 import { readMarkdown } from './read-markdown.ts'
 import { readRecord } from './read-record.ts'
 import { readReportRuns } from './read-report-runs.ts'
-import { readText } from './read-text.ts'
+import { type LastRead, readTexts } from './read-texts.ts'
 import { readYaml } from './read-yaml.ts'
-import { readingEase } from './reading-ease.ts'
+import { Remembered } from './remembered.ts'
+import { parseOnce } from './parse-once.ts'
 import { schemaProblems } from './schema-problems.ts'
 import { standIns } from './stand-ins.ts'
+import type { TextFile } from './text-file.ts'
 import { type WordList, wordList } from './word-list.ts'
 import type { YamlFile } from './yaml-file.ts'
 
-/** Reads all of content/, with what is wrong in each file by itself. `root` is the path of content/. */
+/**
+ * Reads all of content/, with what is wrong in each file by itself. `root` is the path of content/; with the same
+ * `last` as the time before, only files that have changed are read anew.
+ */
 export async function readContent(
   root: string,
+  last: LastRead = new Map(),
 ): Promise<{ content: Content; problems: Problem[] }> {
   const places = new Places()
   const { files, problems } = await findFiles(root)
-  const texts: { file: string; text: string }[] = []
-  for (const name of files) {
-    const file = `content/${name}`
-    const read = await readText(join(root, name), file)
-    const problem = 'text' in read ? beyondLimits(file, read.text) : read.problem
-    if (problem) problems.push(problem)
-    else if ('text' in read) texts.push({ file, text: read.text })
-  }
+  const { texts, problems: unread } = await readTexts(root, files, last)
+  problems.push(...unread)
   const yamls = new Map<string, YamlFile>()
-  for (const { file, text } of texts) {
+  for (const one of texts) {
+    const { file, text } = one
     if (!file.endsWith('.yaml')) continue
-    const { yaml, problems: found } = readYaml(file, text)
+    const { yaml, problems: found } = records.of(one, [], () => readYaml(file, text))
     problems.push(...found)
     if (yaml) yamls.set(file, yaml)
   }
@@ -48,11 +47,8 @@ export async function readContent(
   const markdown = (kind: MarkdownFile['kind']) =>
     texts
       .filter(({ file }) => file.startsWith(`content/${kind}/`))
-      .flatMap(({ file, text }) => readMarkdown(kind, file, text, places, problems) ?? [])
-  const articles = (markdown('articles') as ArticleFile[]).map((article) => ({
-    ...article,
-    ...readingEase(article.blocks),
-  }))
+      .flatMap((one) => readMarkdown(kind, one, places, problems) ?? [])
+  const articles = markdown('articles') as ArticleFile[]
   const pages = markdown('pages') as PageFile[]
   if (articles.length < files.filter((name) => name.startsWith('articles/')).length) {
     places.setBroken('articles', 'ids')
@@ -81,8 +77,18 @@ export async function readContent(
   } as unknown as Facts
   const words = wordsOf(yamls.get('content/words.yaml'), problems)
   const runs = texts.find(({ file }) => file === 'content/report-runs.json')
-  const reportRuns = runs ? readReportRuns(runs.text, problems) : new Set<string>()
+  const reportRuns = runs ? runsOf(runs, problems) : new Set<string>()
   return { content: { facts, places, articles, pages, words, reportRuns, texts }, problems }
+}
+
+const records = new Remembered<TextFile, ReturnType<typeof readYaml>>()
+const slugged = new Remembered<Claim, Claim>()
+const hashes = new Remembered<TextFile, ReturnType<typeof readReportRuns>>()
+
+function runsOf(file: TextFile, problems: Problem[]): ReadonlySet<string> {
+  const { runs, problem } = hashes.of(file, [], () => readReportRuns(file.text))
+  if (problem) problems.push(problem)
+  return runs
 }
 
 function claimsOf(
@@ -96,7 +102,7 @@ function claimsOf(
     const yaml = yamls.get(`content/${name}`)
     const slug = name.replace(/^claims\/|\.yaml$/g, '')
     const claim = readRecord('claims', 'id', yaml, places, problems) as Claim | undefined
-    if (claim) claims.push({ ...claim, slug })
+    if (claim) claims.push(slugged.of(claim, [slug], () => ({ ...claim, slug })))
   }
   return claims.toSorted((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }))
 }
@@ -120,8 +126,8 @@ function listsOf(
 }
 
 function wordsOf(yaml: YamlFile | undefined, problems: Problem[]): WordList | undefined {
-  const parsed = yaml && wordList.safeParse(yaml.data)
-  if (parsed?.success) return parsed.data
+  const parsed = yaml && parseOnce(wordList, yaml.data)
+  if (parsed?.success) return parsed.data as WordList
   if (yaml && parsed) {
     problems.push(...schemaProblems(parsed.error.issues, yaml, wordList, [], 'file'))
   }

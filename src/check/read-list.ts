@@ -1,5 +1,6 @@
 import { kinds } from './kinds.ts'
 import { nearest } from './nearest.ts'
+import { parseOnce } from './parse-once.ts'
 import type { Kind, Places } from './places.ts'
 import type { Problem } from './problem.ts'
 import { schemaProblems } from './schema-problems.ts'
@@ -54,7 +55,7 @@ export function readList(
       })
       continue
     } else places.add({ kind, id }, yaml, base)
-    const parsed = schema.safeParse(entry)
+    const parsed = parseOnce(schema, entry)
     if (parsed.success && id !== undefined) records.set(id, parsed.data)
     if (parsed.success) continue
     places.setBroken(kind, 'records')

@@ -1,40 +1,69 @@
 import { createHash } from 'node:crypto'
-import type { MarkdownFile } from './article-file.ts'
+import type { ArticleFile, MarkdownFile, PageFile } from './article-file.ts'
 import { blocks } from './blocks.ts'
 import { kinds } from './kinds.ts'
 import { parseMarkdown } from './parse-markdown.ts'
-import type { Places, Ref } from './places.ts'
+import { parseOnce } from './parse-once.ts'
+import type { Places } from './places.ts'
 import type { Problem } from './problem.ts'
 import { readYaml } from './read-yaml.ts'
+import { readingEase } from './reading-ease.ts'
+import { Remembered } from './remembered.ts'
 import { schemaProblems } from './schema-problems.ts'
+import type { TextFile } from './text-file.ts'
 import type { YamlFile } from './yaml-file.ts'
 
 const shape = 'Begin the file with "---", the keys of content/README.md, and "---" again.'
 
+type Page = ArticleFile | PageFile
+
+/** What one file comes to: the page, where its front matter can be told from its text. */
+interface Read {
+  page?: Page
+  yaml?: YamlFile | undefined
+  problems: Problem[]
+}
+
+const read = new Remembered<TextFile, Read>()
+
 /** Reads an article or a page; undefined where its front matter cannot be told from its text. */
 export function readMarkdown(
   kind: MarkdownFile['kind'],
-  file: string,
-  text: string,
+  file: TextFile,
   places: Places,
   problems: Problem[],
-): (MarkdownFile & { frontMatter: unknown }) | undefined {
+): Page | undefined {
+  const { page, yaml, problems: found } = read.of(file, [], () => readFile(kind, file))
+  problems.push(...found)
+  if (!page) return undefined
+  if (yaml) places.add({ kind, id: page.slug }, yaml, [])
+  else places.setBroken(kind, 'ids')
+  if (yaml && !page.frontMatter) places.setBroken(kind, 'records')
+  return page
+}
+
+function readFile(kind: MarkdownFile['kind'], { file, text }: TextFile): Read {
   const slug = file.replace(/^.*\/|\.md$/g, '')
   const end = /\n---[ \t]*(?=\n|$)/.exec(text)
   const inside = text.slice(text.indexOf('\n'), (end?.index ?? 0) + 1)
-  const fault = faultOf(text, end ? inside : undefined, kinds[kind].name)
+  const { name, schema } = kinds[kind]
+  const fault = faultOf(text, end ? inside : undefined, name)
   if (!end || fault) {
-    if (fault) problems.push({ file, line: 1, column: 1, ...fault })
-    return undefined
+    return { problems: fault ? [{ file, line: 1, column: 1, ...fault }] : [] }
   }
   const bodyStart = end.index + end[0].length
   const body = text.slice(0, bodyStart).replace(/[^\n]/g, '') + text.slice(bodyStart)
-  const { yaml, problems: found } = readYaml(file, inside)
-  problems.push(...found)
-  const frontMatter = readFrontMatter({ kind, id: slug }, yaml, places, problems)
+  const { yaml, problems } = readYaml(file, inside)
+  const parsed = yaml && parseOnce(schema, yaml.data)
+  if (yaml && parsed && !parsed.success)
+    problems.push(...schemaProblems(parsed.error.issues, yaml, schema, [], name))
+  const frontMatter = parsed?.data
   const version = createHash('sha256').update(text).digest('hex').slice(0, 8)
   const tree = parseMarkdown(body)
-  return { kind, slug, file, body, tree, blocks: blocks(tree), frontMatter, version }
+  const inBlocks = blocks(tree)
+  const markdown = { kind, slug, file, body, tree, blocks: inBlocks, frontMatter, version }
+  const page = kind === 'articles' ? { ...markdown, ...readingEase(inBlocks) } : markdown
+  return { page: page as Page, yaml, problems }
 }
 
 /** What keeps the front matter from being told from the text; `inside` is undefined where it is not closed. */
@@ -51,23 +80,4 @@ function faultOf(
     return { what: 'The front matter is not closed.', cure: 'Write "---" in a line below it.' }
   }
   return inside.trim() === '' ? { what: 'The front matter is empty.', cure: shape } : undefined
-}
-
-function readFrontMatter(
-  ref: Ref,
-  yaml: YamlFile | undefined,
-  places: Places,
-  problems: Problem[],
-): unknown {
-  const { name, schema } = kinds[ref.kind]
-  if (!yaml) {
-    places.setBroken(ref.kind, 'ids')
-    return undefined
-  }
-  places.add(ref, yaml, [])
-  const parsed = schema.safeParse(yaml.data)
-  if (parsed.success) return parsed.data
-  places.setBroken(ref.kind, 'records')
-  problems.push(...schemaProblems(parsed.error.issues, yaml, schema, [], name))
-  return undefined
 }

@@ -1,4 +1,5 @@
 import { kinds } from './kinds.ts'
+import { parseOnce } from './parse-once.ts'
 import type { Kind, Places } from './places.ts'
 import type { Problem } from './problem.ts'
 import { schemaProblems } from './schema-problems.ts'
@@ -30,7 +31,7 @@ export function readRecord(
       cure: 'Give one of the two another id; an id that was published stays with its record.',
     })
   } else places.add({ kind, id }, yaml, [])
-  const parsed = schema.safeParse(yaml.data)
+  const parsed = parseOnce(schema, yaml.data)
   if (parsed.success) return parsed.data
   places.setBroken(kind, 'records')
   problems.push(...schemaProblems(parsed.error.issues, yaml, schema, [], name))

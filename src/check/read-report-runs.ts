@@ -4,17 +4,17 @@ import type { Problem } from './problem.ts'
 const runs = z.array(z.string().regex(/^[0-9a-f]{12}$/))
 
 /** The hashes in content/report-runs.json; none, and a problem, where it is no list of them. */
-export function readReportRuns(text: string, problems: Problem[]): Set<string> {
+export function readReportRuns(text: string): { runs: ReadonlySet<string>; problem?: Problem } {
   try {
-    return new Set(runs.parse(JSON.parse(text)))
+    return { runs: new Set(runs.parse(JSON.parse(text))) }
   } catch {
-    problems.push({
+    const problem = {
       file: 'content/report-runs.json',
       line: 1,
       column: 1,
       what: 'The file is not a list of hashes.',
       cure: 'Write it anew with npm run report-runs <path of the text of the report>.',
-    })
-    return new Set()
+    }
+    return { runs: new Set(), problem }
   }
 }

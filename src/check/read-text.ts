@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { placeAt } from './place-at.ts'
 import type { Problem } from './problem.ts'
 
@@ -9,11 +8,10 @@ const unseen = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cn}\p{Co}\p{Zl}\p{Zp}\uFFFD]/u
 export type Text = { text: string } | { problem: Problem }
 
 /**
- * Reads a file as strict UTF-8. A byte order mark and the line ends of Windows are taken as they come: they change
- * neither words nor places. `file` is the name shown to editors.
+ * Reads the bytes of a file, undefined where it could not be opened, as strict UTF-8. A byte order mark and the line
+ * ends of Windows are taken as they come: they change neither words nor places. `file` is the name shown to editors.
  */
-export async function readText(path: string, file: string): Promise<Text> {
-  const bytes = await readFile(path).catch(() => undefined)
+export function readText(bytes: Uint8Array | undefined, file: string): Text {
   if (!bytes) {
     const what = 'The file cannot be read.'
     const cure = 'Give yourself the right to read it, or put it back: git checkout -- ' + file

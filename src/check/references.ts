@@ -7,6 +7,7 @@ import { kinds } from './kinds.ts'
 import type { Place } from './place.ts'
 import type { Kind, Ref } from './places.ts'
 import { recordsOf } from './records-of.ts'
+import { Remembered } from './remembered.ts'
 import type { Path } from './yaml-place.ts'
 
 /** A record that names another one by its id. */
@@ -54,16 +55,21 @@ const marks: ReadonlyMap<string, Kind> = new Map([
   ['quote', 'quotes'],
 ])
 
-const kept = new WeakMap<Content, readonly Reference[]>()
+/** An id that stands in a record. */
+interface Named {
+  to: Kind
+  written: string
+  path: Path
+}
+
+const kept = new Remembered<Content, readonly Reference[]>()
+const inRecords = new Remembered<object, readonly Named[]>()
+const inBodies = new Remembered<Root, ReturnType<typeof inBody>>()
 
 /** Every reference from one record to another, in whole records and in the bodies of articles and pages. */
 export function references(content: Content): readonly Reference[] {
   // Four rules ask for them.
-  const before = kept.get(content)
-  if (before) return before
-  const found = referencesIn(content)
-  kept.set(content, found)
-  return found
+  return kept.of(content, [], () => referencesIn(content))
 }
 
 function referencesIn(content: Content): Reference[] {
@@ -72,20 +78,38 @@ function referencesIn(content: Content): Reference[] {
   for (const kind of Object.keys(kinds) as Kind[]) {
     for (const [id, record] of recordsOf(content, kind)) {
       const from = { kind, id }
-      walk(record, [], (key, written, path) => {
-        const to = kindNamed(kind, key)
-        if (to === undefined) return
-        found.push({ from, to: { kind: to, id: written }, written, place: places.of(from, path) })
-      })
+      for (const { to, written, path } of namedIn(kind, record)) {
+        found.push({
+          from,
+          to: { kind: to, id: written },
+          written,
+          // Looked for where there is something to say of it: of many thousand references that is the longest part.
+          get place() {
+            return places.of(from, path)
+          },
+        })
+      }
     }
   }
   for (const { kind, slug, file, tree } of [...articles, ...pages]) {
     const from: Ref = { kind, id: slug }
-    for (const { to, written, line, column } of inBody(tree)) {
+    for (const { to, written, line, column } of inBodies.of(tree, [], () => inBody(tree))) {
       found.push({ from, to, written, place: { file, line, column } })
     }
   }
   return found
+}
+
+function namedIn(kind: Kind, record: unknown): readonly Named[] {
+  if (typeof record !== 'object' || record === null) return []
+  return inRecords.of(record, [kind], () => {
+    const found: Named[] = []
+    walk(record, [], (key, written, path) => {
+      const to = kindNamed(kind, key)
+      if (to !== undefined) found.push({ to, written, path })
+    })
+    return found
+  })
 }
 
 /** `note` names a map note in a hatch only, `iso2` a country in a border only, and what the map is about in site.yaml. */

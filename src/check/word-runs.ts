@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash as hashOf } from 'node:crypto'
 
 /** This many words in a row are a copy. */
 const length = 9
@@ -18,7 +18,7 @@ export function wordRuns(text: string): WordRun[] {
     const run = found.slice(i, i + length)
     const words = run.map(([word]) => word.toLowerCase()).join(' ')
     const last = run.at(-1) ?? first
-    const hash = createHash('sha256').update(words).digest('hex').slice(0, 12)
+    const hash = hashOf('sha256', words).slice(0, 12)
     return { hash, words, start: first.index, end: last.index + last[0].length }
   })
 }

@@ -7,34 +7,14 @@ import { test } from 'node:test'
 import { parse } from 'yaml'
 import { checkContent } from '../../src/check/check-content.ts'
 import { formatProblems } from '../../src/check/format-problems.ts'
-import { smallContent } from './small-content.ts'
+import { type Change, changedContent } from './changed-content.ts'
 import { withContent } from './with-content.ts'
-
-/** One change of a file. Without `find`, `replace` is its whole text; `hex` is its whole text as bytes. */
-interface Change {
-  file: string
-  find?: string
-  replace?: string
-  hex?: string
-  delete?: boolean
-  /** LF becomes CRLF, and a byte order mark goes before it. */
-  windows?: boolean
-}
 
 const fixtures = 'tests/check/fixtures'
 const update = process.env['UPDATE'] === '1'
 
 async function told(changes: readonly Change[]): Promise<string> {
-  const files: Record<string, string | Buffer | undefined> = { ...smallContent }
-  for (const { file, find, replace = '', hex, windows, ...change } of changes) {
-    const text = String(files[file] ?? '')
-    if (find !== undefined) assert.ok(text.includes(find), `${file} does not hold "${find}"`)
-    if (change.delete) files[file] = undefined
-    else if (hex !== undefined) files[file] = Buffer.from(hex.replace(/\s/g, ''), 'hex')
-    else if (windows) files[file] = `\uFEFF${text.replaceAll('\n', '\r\n')}`
-    else files[file] = find === undefined ? replace : text.replace(find, () => replace)
-  }
-  const { problems } = await withContent(files, checkContent)
+  const { problems } = await withContent(changedContent(changes), (root) => checkContent(root))
   return problems.length === 0 ? 'Nothing wrong.\n' : `${formatProblems(problems)}\n`
 }
 

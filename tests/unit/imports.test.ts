@@ -66,7 +66,7 @@ const within: Record<string, readonly string[]> = {
     'search',
     'offline',
     'whole',
-    'loader.ts',
+    'loading',
   ],
   headers: [],
   server: ['headers'],
@@ -80,8 +80,9 @@ const within: Record<string, readonly string[]> = {
   styles: ['fonts', 'headers'],
   'middleware.ts': ['pages'],
   'env.d.ts': ['pages'],
-  'content.config.ts': ['facts', 'loader.ts'],
-  'loader.ts': ['facts', 'check', 'markdown', 'pictures.ts'],
+  'content.config.ts': ['facts', 'loader.ts', 'loading'],
+  'loader.ts': ['check', 'loading'],
+  loading: ['facts', 'check', 'markdown', 'pictures.ts'],
   'pictures.ts': ['facts', 'markdown', 'map', 'charts'],
 }
 

@@ -6,7 +6,7 @@ import { wordRuns } from '../../../src/check/word-runs.ts'
 const original = 'a door of oak stood open in the wall of the old town all night'
 const hashes = new Set(wordRuns(original).map(({ hash }) => hash))
 const copies = (text: string) =>
-  copiedRuns(text, ({ hash }) => hashes.has(hash)).map(({ words }) => words)
+  copiedRuns(wordRuns(text), ({ hash }) => hashes.has(hash)).map(({ words }) => words)
 
 test('nine words in a row are a copy, whatever their case, marks and line ends', () => {
   assert.deepEqual(copies('“A door, of OAK stood\n open in the wall”'), [

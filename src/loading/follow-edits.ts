@@ -1,0 +1,102 @@
+import { setTimeout } from 'node:timers/promises'
+import type { LoaderContext } from 'astro/loaders'
+import { checkContent } from '../check/check-content.ts'
+import { formatProblems } from '../check/format-problems.ts'
+import type { LastRead } from '../check/read-texts.ts'
+import type { Facts } from '../facts/facts.ts'
+import { live, type LiveContent } from './live.ts'
+import { type RenderTexts, renderTexts } from './render-texts.ts'
+import { watchFacts } from './watch-facts.ts'
+
+/** How long a change is waited for to be whole, in milliseconds: a file is emptied and then written. */
+const pause = 50
+
+type Checked = Awaited<ReturnType<typeof checkContent>>
+
+/**
+ * For `astro dev`: holds content/ in `live`, read now and again after each change under `root`, of which only what
+ * changed is checked and rendered anew. What is wrong is told in the terminal and, beside what was whole last, shown
+ * by the pages until it is mended. `watcher` is Vite's.
+ */
+export async function followEdits(
+  context: LoaderContext,
+  watcher: NonNullable<LoaderContext['watcher']>,
+  root: string,
+): Promise<void> {
+  const { logger, store, config } = context
+  const last: LastRead = new Map()
+  const render = renderOnce(await renderTexts(config))
+  let whole: LiveContent | undefined
+  const read = async (): Promise<LiveContent> => {
+    try {
+      const checked = await checkContent(root, last)
+      const problems = checked.problems.length > 0 ? formatProblems(checked.problems) : ''
+      if (problems !== '') logger.error(`\n${problems}`)
+      // At the start there is only what is whole.
+      if (problems === '' || !whole) whole = { ...(await render(checked)), problems: '' }
+      return { ...whole, problems }
+    } catch (error) {
+      const problems = error instanceof Error ? error.message : String(error)
+      logger.error(problems)
+      if (!whole) throw error
+      return { ...whole, problems }
+    }
+  }
+  let changes = 0
+  // Astro's own store is told only that there was a change: in half a second it has the browser load its page anew.
+  const tell = () => store.set({ id: 'changes', data: { changes: (changes += 1) } })
+  live.content = read()
+  await live.content
+  tell()
+  let isWaiting = false
+  watcher.add(root)
+  const again = (path: string) => {
+    if (!path.startsWith(root)) return
+    tell()
+    if (isWaiting) return
+    isWaiting = true
+    const before = live.content
+    live.content = (async () => {
+      await Promise.allSettled([before, setTimeout(pause)])
+      isWaiting = false
+      return read()
+    })()
+    // The page that asks for it shows why it failed.
+    live.content.catch(() => undefined)
+  }
+  watcher.on('change', again).on('add', again).on('unlink', again)
+}
+
+/** Renders the texts that are others than the time before, or rest on records that are. */
+function renderOnce(
+  render: RenderTexts,
+): (checked: Checked) => Promise<Omit<LiveContent, 'problems'>> {
+  const articles = watched(render.article, 'explainers')
+  const pages = watched(render.page, 'pages')
+  return async (checked) => {
+    const { facts } = checked
+    const explainers: LiveContent['explainers'][number][] = []
+    for (const article of checked.articles) explainers.push(await articles(article, facts))
+    const texts: LiveContent['pages'][number][] = []
+    for (const page of checked.pages) texts.push(await pages(page, facts))
+    return { facts, explainers, pages: texts }
+  }
+}
+
+function watched<Text extends object, Entry extends object, Collection extends string>(
+  render: (text: Text, facts: Facts) => Promise<Entry>,
+  collection: Collection,
+): (text: Text, facts: Facts) => Promise<Entry & { collection: Collection }> {
+  const made = new WeakMap<
+    Text,
+    { entry: Entry & { collection: Collection }; sameIn: (facts: Facts) => boolean }
+  >()
+  return async (text, facts) => {
+    const before = made.get(text)
+    if (before?.sameIn(facts)) return before.entry
+    const { facts: asked, sameIn } = watchFacts(facts)
+    const entry = { ...(await render(text, asked)), collection }
+    made.set(text, { entry, sameIn })
+    return entry
+  }
+}
