@@ -71,8 +71,8 @@ export async function followEdits(
 function renderOnce(
   render: RenderTexts,
 ): (checked: Checked) => Promise<Omit<LiveContent, 'problems'>> {
-  const articles = watched(render.article, 'explainers')
-  const pages = watched(render.page, 'pages')
+  const articles = watched(render.article)
+  const pages = watched(render.page)
   return async (checked) => {
     const { facts } = checked
     const explainers: LiveContent['explainers'][number][] = []
@@ -83,19 +83,15 @@ function renderOnce(
   }
 }
 
-function watched<Text extends object, Entry extends object, Collection extends string>(
+function watched<Text extends object, Entry extends object>(
   render: (text: Text, facts: Facts) => Promise<Entry>,
-  collection: Collection,
-): (text: Text, facts: Facts) => Promise<Entry & { collection: Collection }> {
-  const made = new WeakMap<
-    Text,
-    { entry: Entry & { collection: Collection }; sameIn: (facts: Facts) => boolean }
-  >()
+): (text: Text, facts: Facts) => Promise<Entry> {
+  const made = new WeakMap<Text, { entry: Entry; sameIn: (facts: Facts) => boolean }>()
   return async (text, facts) => {
     const before = made.get(text)
     if (before?.sameIn(facts)) return before.entry
     const { facts: asked, sameIn } = watchFacts(facts)
-    const entry = { ...(await render(text, asked)), collection }
+    const entry = await render(text, asked)
     made.set(text, { entry, sameIn })
     return entry
   }

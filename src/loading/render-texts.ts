@@ -9,7 +9,7 @@ import type { Rendered } from './rendered.ts'
 
 type Checked = Awaited<ReturnType<typeof checkContent>>
 
-/** A text as Astro keeps it. */
+/** A text as the pages take it. */
 export interface Entry<Data> {
   id: string
   data: Data

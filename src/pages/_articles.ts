@@ -1,13 +1,12 @@
 import { relatedArticles } from '../facts/related-articles.ts'
 import { usedIn } from '../facts/used-in.ts'
 import type { Uses } from '../facts/uses.ts'
-import { entries } from './_entries.ts'
 import { allFacts } from './_facts.ts'
 import { once } from './_once.ts'
 
 /** The articles that readers see, in no order; drafts in `astro dev` only. */
 export const publishedArticles = once(async () =>
-  (await entries('explainers')).filter(({ data }) => import.meta.env.DEV || !data.draft),
+  (await allFacts()).explainers.filter(({ data }) => import.meta.env.DEV || !data.draft),
 )
 
 /** The same in the order of site.yaml. */

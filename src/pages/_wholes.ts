@@ -7,11 +7,7 @@ import { orderedArticles } from './_articles.ts'
 /** Every published article as one text, in the order of site.yaml. */
 export async function articleTexts(facts: Facts): Promise<Whole[]> {
   return (await orderedArticles()).map(({ id, data, rendered }) =>
-    wholeArticle(
-      id,
-      { article: data, html: rendered?.html ?? '', citations: data.citations },
-      facts,
-    ),
+    wholeArticle(id, { article: data, html: rendered.html, citations: data.citations }, facts),
   )
 }
 

@@ -17,7 +17,7 @@ export const GET: APIRoute = async ({ site: origin }) => {
     if (!entry) return []
     const { data, rendered } = entry
     const cited = data.citations.map(({ source }) => source)
-    return [{ slug, article: data, html: rendered?.html ?? '', cited }]
+    return [{ slug, article: data, html: rendered.html, cited }]
   })
   const left = Math.max(0, articles.length - most)
   const html = wholeSite(

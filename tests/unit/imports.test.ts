@@ -80,8 +80,8 @@ const within: Record<string, readonly string[]> = {
   styles: ['fonts', 'headers'],
   'middleware.ts': ['pages'],
   'env.d.ts': ['pages'],
-  'content.config.ts': ['facts', 'loader.ts', 'loading'],
-  'loader.ts': ['check', 'loading'],
+  'content.config.ts': ['loader.ts'],
+  'loader.ts': ['loading'],
   loading: ['facts', 'check', 'markdown', 'pictures.ts'],
   'pictures.ts': ['facts', 'markdown', 'map', 'charts'],
 }
