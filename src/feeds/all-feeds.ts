@@ -6,8 +6,8 @@ import { changeEntry } from './change-entry.ts'
 import type { Feed, FeedEntry } from './feed.ts'
 import { wholeEntry } from './whole-entry.ts'
 
-/** The most entries of a feed: who reads feeds has the older ones. */
-const most = 100
+/** The most entries of a feed, each a whole text: who reads feeds has the older ones, and asks every hour. */
+const most = 50
 
 /** All feeds: the site's texts, its changes, and one for each text, which holds it whole and each change after it. */
 export function allFeeds(texts: readonly Whole[], { site }: Pick<Facts, 'site'>): Feed[] {

@@ -17,6 +17,9 @@ const heading = (depth: 1 | 2, value: string): BlockContent => ({
   children: [text(value)],
 })
 
+/** The most texts of a list that are named: a program reads the page of the list for the others. */
+const most = 200
+
 /** `llms.txt`: the site in Markdown, with a link to each text's twin under the heading of its list. */
 export function writeGuide(
   site: Site,
@@ -43,11 +46,22 @@ export function writeGuide(
       ),
       ...Object.entries(lists).flatMap(([title, texts]) => [
         heading(2, title),
-        list(
-          texts.map(({ kind, slug, title: name, summary }) =>
-            item(name, fullAddress(to(`/${kind}/${slug}.md`), site), summary),
-          ),
-        ),
+        list([
+          ...texts
+            .slice(0, most)
+            .map(({ kind, slug, title: name, summary }) =>
+              item(name, fullAddress(to(`/${kind}/${slug}.md`), site), summary),
+            ),
+          ...texts
+            .slice(most, most + 1)
+            .map(({ kind }) =>
+              item(
+                `All ${texts.length}`,
+                fullAddress(to(`/${kind}/`), site),
+                'Each has a twin in Markdown: its address with .md in place of the last slash.',
+              ),
+            ),
+        ]),
       ]),
       heading(2, 'Data'),
       list([

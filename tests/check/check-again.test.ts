@@ -7,6 +7,7 @@ import { test } from 'node:test'
 import { parse } from 'yaml'
 import { checkContent } from '../../src/check/check-content.ts'
 import { formatProblems } from '../../src/check/format-problems.ts'
+import { wordRuns } from '../../src/check/word-runs.ts'
 import { type Change, changedContent } from './changed-content.ts'
 import { smallContent } from './small-content.ts'
 import { withContent } from './with-content.ts'
@@ -68,6 +69,44 @@ test('what has not changed is the same object, so that nothing of it is made ane
       for (const [id, record] of first.facts[kind]) {
         assert.equal(second.facts[kind].get(id), record, `${kind} ${id}`)
       }
+    }
+  })
+})
+
+/** The hash of nine words that the small content says. */
+const copied = wordRuns('a say in who comes in a state that')[0]?.hash ?? ''
+
+/** One edit after another; where nothing is said after `told`, it only prepares the next. */
+const edits: readonly { file: string; from: string; to: string; told?: RegExp }[] = [
+  { file: 'words.yaml', from: '[Crimea]', to: '[Crimea, Zorka]' },
+  { file: 'pages/about.md', from: 'Words about', to: 'Zorka, words about' },
+  { file: 'words.yaml', from: '[Crimea, Zorka]', to: '[Crimea]', told: /"Zorka" is not/ },
+  { file: 'people.yaml', from: 'name: Jens', to: 'name: Zorka Jens' },
+  { file: 'people.yaml', from: 'name: Zorka Jens', to: 'name: Jens', told: /"Zorka" is not/ },
+  { file: 'pages/about.md', from: 'Zorka, words about', to: 'Words about' },
+  { file: 'words.yaml', from: 'electric current', to: 'current of air', told: /"current"/ },
+  { file: 'words.yaml', from: 'current of air', to: 'electric current' },
+  { file: 'articles/open-door.md', from: '(map:border "The', to: '(map:1999-03-12 "The' },
+  { file: 'map.yaml', from: "'1999-03-12'", to: "'1999-03-13'", told: /"map:1999-03-12" is not/ },
+  { file: 'map.yaml', from: "'1999-03-13'", to: "'1999-03-12'" },
+  { file: 'articles/open-door.md', from: '(map:1999-03-12 "The', to: '(map:border "The' },
+  { file: 'report-runs.json', from: '[', to: `["${copied}",`, told: /of the report/ },
+  { file: 'report-runs.json', from: `["${copied}",`, to: '[' },
+  { file: 'timeline.yaml', from: "'2023-04-04'", to: "'2022-04-04'", told: /not later than/ },
+]
+
+test('what is said of a text that has not changed follows what it rests on', async () => {
+  await withContent({}, async (root) => {
+    const last = new Map()
+    await checkContent(root, last)
+    for (const { file, from, to, told = /^0 problems/ } of edits) {
+      const path = join(root, file)
+      const text = readFileSync(path, 'utf8')
+      assert.ok(text.includes(from), `${file} does not say ${from}`)
+      writeFileSync(path, text.replace(from, to))
+      const { problems } = await checkContent(root, last)
+      assert.match(formatProblems(problems), told)
+      assert.deepEqual(problems, (await checkContent(root)).problems, to)
     }
   })
 })

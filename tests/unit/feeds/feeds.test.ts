@@ -6,6 +6,7 @@ import type { Site } from '../../../src/facts/schema/site.ts'
 import { allFeeds } from '../../../src/feeds/all-feeds.ts'
 import type { Feed } from '../../../src/feeds/feed.ts'
 import { sitemapEntry } from '../../../src/feeds/sitemap-entry.ts'
+import { sitemapFiles } from '../../../src/feeds/sitemap-files.ts'
 import { writeAtom } from '../../../src/feeds/write-atom.ts'
 import { writeJsonFeed } from '../../../src/feeds/write-json-feed.ts'
 import { writeRss } from '../../../src/feeds/write-rss.ts'
@@ -118,4 +119,40 @@ test('a page that is not to be listed, or names another address, stays out of th
   )
   assert.equal(sitemapEntry('/c/1/', head(canonical)), undefined)
   assert.equal(sitemapEntry('/404.html', head('')), undefined)
+})
+
+test('a sitemap of more pages than one may list is an index, and files that list each page once', () => {
+  const entries = Array.from({ length: 7 }, (_, i) => ({
+    address: `https://example.org/door/${i}/`,
+  }))
+  const root = 'https://example.org/door/'
+  assert.deepEqual([...sitemapFiles(entries, root, 7).keys()], ['sitemap.xml'])
+  const files = sitemapFiles(entries, root, 3)
+  const located = (name: string) =>
+    [...(files.get(name) ?? '').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address)
+  const parts = ['sitemap-1.xml', 'sitemap-2.xml', 'sitemap-3.xml']
+  assert.match(files.get('sitemap.xml') ?? '', /<sitemapindex /)
+  assert.deepEqual(
+    located('sitemap.xml'),
+    parts.map((name) => root + name),
+  )
+  assert.deepEqual([...files.keys()], ['sitemap.xml', ...parts])
+  assert.deepEqual(
+    parts.flatMap(located),
+    entries.map(({ address }) => address),
+  )
+})
+
+test('a feed ends at its fifty newest entries', () => {
+  const many = Array.from({ length: 60 }, (_, i) => ({
+    ...text,
+    slug: `n-${i}`,
+    address: `https://example.org/claims/n-${i}/`,
+    history: [{ day: `20${10 + i}-01-02`, kind: 'published' as const, what: 'First published.' }],
+  }))
+  for (const name of ['site', 'changes']) {
+    const entries = allFeeds(many, { site }).find((one) => one.name === name)?.entries ?? []
+    assert.equal(entries.length, 50, name)
+    assert.deepEqual([entries[0]?.updated, entries.at(-1)?.updated], ['2069-01-02', '2020-01-02'])
+  }
 })

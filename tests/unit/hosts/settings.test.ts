@@ -30,7 +30,8 @@ test('the workflow for GitHub Pages checks before it builds, and may do no more 
   const runs = build.steps.flatMap(({ run }) => run ?? [])
   assert.deepEqual(runs, ['npm ci', 'npm run check -- --deploy', 'npm run build'])
   for (const name of runs.flatMap(named)) assert.ok(name && name in scripts, name)
-  assert.deepEqual(build.steps.at(-1)?.with, { path: 'dist' })
+  // The action leaves out what begins with a dot, and so .well-known/, unless it is told not to.
+  assert.deepEqual(build.steps.at(-1)?.with, { path: 'dist', 'include-hidden-files': true })
 })
 
 test("Netlify's file builds with scripts that there are, copies what is made for it, and marks previews", () => {

@@ -8,6 +8,7 @@ import { textBody } from '../../../src/text/text-body.ts'
 import { toMarkdown } from '../../../src/text/to-markdown.ts'
 import { toPlainText } from '../../../src/text/to-plain-text.ts'
 import type { Whole } from '../../../src/text/whole.ts'
+import { writeGuide } from '../../../src/text/write-guide.ts'
 import { withWholeAddresses } from '../../../src/text/with-whole-addresses.ts'
 
 const site = { name: 'The Site', report_day: '2022-11-29' } as Site
@@ -93,4 +94,22 @@ test('a text that stands alone says whose it is, of which day, and where its pag
     )
     assert.match(text, /https:\/\/example\.org\/explain\/one\//)
   }
+})
+
+test('the guide for programs names 200 texts of a list, and then where all are', () => {
+  const texts = (count: number) => Array.from({ length: count }, () => whole())
+  const named = (count: number) => {
+    const reaches = { default: '2025-12-31', membership: '2026-06-23' }
+    const guide = writeGuide(
+      { ...site, address: 'https://example.org', description: 'A site.', reaches } as Site,
+      { Explainers: texts(count) },
+      '/data/',
+    )
+    return [
+      guide.match(/explain\/one\.md/g)?.length,
+      /\[All (\d+)\]\(\S+\/explain\/\)/.exec(guide)?.[1],
+    ]
+  }
+  assert.deepEqual(named(200), [200, undefined])
+  assert.deepEqual(named(201), [200, '201'])
 })
