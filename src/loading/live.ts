@@ -1,6 +1,7 @@
 import type { Facts } from '../facts/facts.ts'
 import type { Article } from '../facts/schema/article.ts'
 import type { PageText } from '../facts/schema/page.ts'
+import type { Pack } from '../keeping/pack.ts'
 import type { Entry } from './render-texts.ts'
 import type { Rendered } from './rendered.ts'
 
@@ -12,12 +13,18 @@ export interface LiveContent {
   pages: readonly Entry<PageText>[]
 }
 
+interface Live {
+  content?: Promise<LiveContent>
+  /** What the build before kept, in a build that keeps anything. */
+  pack?: Pack
+}
+
 const place = Symbol.for('content of the site')
-const all = globalThis as Record<symbol, { content?: Promise<LiveContent> } | undefined>
+const all = globalThis as Record<symbol, Live | undefined>
 
 /**
  * The loader hands content/ to the pages here. Astro's own way is to write all of it to a file and to make a module of
  * that: in `astro dev` seconds after each edit of a thousand articles, in a build two gigabytes for five thousand.
  * Loader and pages are loaded each by itself, so it lies where both find it.
  */
-export const live: { content?: Promise<LiveContent> } = (all[place] ??= {})
+export const live: Live = (all[place] ??= {})

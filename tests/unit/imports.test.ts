@@ -67,6 +67,7 @@ const within: Record<string, readonly string[]> = {
     'offline',
     'whole',
     'loading',
+    'keeping',
   ],
   headers: [],
   server: ['headers'],
@@ -74,7 +75,7 @@ const within: Record<string, readonly string[]> = {
   text: ['facts'],
   feeds: ['facts', 'text', 'headers'],
   data: ['facts'],
-  build: [],
+  build: ['check', 'keeping', 'loading'],
   verify: ['build'],
   new: ['facts', 'check'],
   styles: ['fonts', 'headers'],
@@ -82,7 +83,8 @@ const within: Record<string, readonly string[]> = {
   'env.d.ts': ['pages'],
   'content.config.ts': ['loader.ts'],
   'loader.ts': ['loading'],
-  loading: ['facts', 'check', 'markdown', 'pictures.ts'],
+  keeping: [],
+  loading: ['facts', 'keeping', 'check', 'markdown', 'pictures.ts'],
   'pictures.ts': ['facts', 'markdown', 'map', 'charts'],
 }
 
