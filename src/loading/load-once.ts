@@ -11,8 +11,7 @@ import { watchFacts } from './watch-facts.ts'
 
 /** For a build: content/ under `root`, checked, and each of its texts rendered. Throws with all problems at once. */
 export async function loadOnce(config: AstroConfig, root: string): Promise<LiveContent> {
-  const { problems, facts, articles, pages: texts } = await checkContent(root)
-  if (problems.length > 0) throw new Error(formatProblems(problems))
+  const { facts, articles, pages: texts } = await textsOf(root)
   const render = await renderTexts(config)
   const kept = keptText(facts)
   const explainers: LiveContent['explainers'][number][] = []
@@ -22,6 +21,19 @@ export async function loadOnce(config: AstroConfig, root: string): Promise<LiveC
   return { facts, problems: '', explainers, pages }
 }
 
+/** What is checked, without the trees that the check looked at: of five thousand articles they are most of the memory. */
+async function textsOf(root: string) {
+  const { problems, facts, articles, pages } = await checkContent(root)
+  if (problems.length > 0) throw new Error(formatProblems(problems))
+  return {
+    facts,
+    articles: articles.map(({ slug, file, body, frontMatter, words, version }) => {
+      return { slug, file, body, frontMatter, words, version }
+    }),
+    pages: pages.map(({ slug, file, body, frontMatter }) => ({ slug, file, body, frontMatter })),
+  }
+}
+
 /** Renders a text, or takes it as the build before made it of the same text and the same answers of the facts. */
 function keptText(facts: Facts) {
   const hashes = new Map<string, string | undefined>()
@@ -29,12 +41,11 @@ function keptText(facts: Facts) {
     if (!hashes.has(question)) hashes.set(question, hashOf(answerTo(facts, question)))
     return Promise.resolve(hashes.get(question))
   }
-  return async <Text extends { file: string; tree: unknown; blocks: unknown }, Entry>(
+  return async <Text extends { file: string }, Entry>(
     text: Text,
     render: (text: Text, facts: Facts) => Promise<Entry>,
   ): Promise<Entry> => {
-    // Both are made of the body.
-    const given = hashOf({ ...text, tree: undefined, blocks: undefined })
+    const given = hashOf(text)
     if (!live.pack || given === undefined) return render(text, facts)
     return keptOrMade(live.pack, text.file, given, hashOfAnswer, async () => {
       const asked = new Set<string>()
