@@ -12,10 +12,12 @@ export function content(folder: string): Loader {
   return {
     name: 'content',
     async load(context) {
-      const { store, watcher, config } = context
+      const { store, watcher, config, logger } = context
       const root = fileURLToPath(new URL(folder, config.root))
       if (watcher) return followEdits(context, watcher, root)
-      live.content = loadOnce(config, root)
+      live.content = loadOnce(config, root, (line) => {
+        logger.info(line)
+      })
       await live.content
       store.set({ id: 'changes', data: { changes: 0 } })
     },

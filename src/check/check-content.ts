@@ -53,18 +53,19 @@ const rules: readonly ((content: Content) => Problem[])[] = [
 /**
  * Reads content/ whole and says everything that is wrong in it, in the order of files. `root` is its path. Facts and
  * articles are fit to publish only where there are no problems. With the same `last` as the time before, only what has
- * changed is read and looked at anew.
+ * changed is read and looked at anew. `tell` hears now and then how far a large one is.
  */
 export async function checkContent(
   root: string,
   last?: LastRead,
+  tell?: (line: string) => void,
 ): Promise<{
   problems: Problem[]
   facts: Facts
   articles: CheckedArticle[]
   pages: CheckedPage[]
 }> {
-  const { content, problems } = await readContent(root, last)
+  const { content, problems } = await readContent(root, last, tell)
   const all = [...problems, ...rules.flatMap((rule) => rule(content))]
   const isWhole = <One extends { frontMatter: unknown }>(
     one: One,

@@ -20,6 +20,7 @@ export const ownAddresses: readonly string[] = [
   'people',
   'report',
   'search',
+  'search-index',
   'sources',
   'terms',
   'timeline',

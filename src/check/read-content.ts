@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/facts.ts'
 import type { Claim } from '../facts/schema/claim.ts'
-import type { ArticleFile, MarkdownFile, PageFile } from './article-file.ts'
+import type { ArticleFile, MarkdownFile } from './article-file.ts'
 import type { Content } from './content.ts'
 import { findFiles } from './find-files.ts'
 import { type KindOfRecord, kinds } from './kinds.ts'
@@ -18,6 +18,7 @@ import { Remembered } from './remembered.ts'
 import { parseOnce } from './parse-once.ts'
 import { schemaProblems } from './schema-problems.ts'
 import { standIns } from './stand-ins.ts'
+import { tellProgress } from './tell-progress.ts'
 import type { TextFile } from './text-file.ts'
 import { type WordList, wordList } from './word-list.ts'
 import type { YamlFile } from './yaml-file.ts'
@@ -25,15 +26,18 @@ import type { YamlFile } from './yaml-file.ts'
 /**
  * Reads all of content/, with what is wrong in each file by itself. `root` is the path of content/; with the same
  * `last` as the time before, only files that have changed are read anew.
+ * `tell` hears now and then how far a large one is.
  */
 export async function readContent(
   root: string,
   last: LastRead = new Map(),
+  tell: (line: string) => void = () => undefined,
 ): Promise<{ content: Content; problems: Problem[] }> {
   const places = new Places()
   const { files, problems } = await findFiles(root)
   const { texts, problems: unread } = await readTexts(root, files, last)
   problems.push(...unread)
+  const oneRead = tellProgress('content/ is read', texts.length, tell)
   const yamls = new Map<string, YamlFile>()
   for (const one of texts) {
     const { file, text } = one
@@ -41,15 +45,20 @@ export async function readContent(
     const { yaml, problems: found } = records.of(one, [], () => readYaml(file, text))
     problems.push(...found)
     if (yaml) yamls.set(file, yaml)
+    oneRead()
   }
 
   const claims = claimsOf(files, yamls, places, problems)
   const markdown = (kind: MarkdownFile['kind']) =>
     texts
       .filter(({ file }) => file.startsWith(`content/${kind}/`))
-      .flatMap((one) => readMarkdown(kind, one, places, problems) ?? [])
+      .flatMap((one) => {
+        const page = readMarkdown(kind, one, places, problems)
+        oneRead()
+        return page ?? []
+      })
   const articles = markdown('articles') as ArticleFile[]
-  const pages = markdown('pages') as PageFile[]
+  const pages = markdown('pages')
   if (articles.length < files.filter((name) => name.startsWith('articles/')).length) {
     places.setBroken('articles', 'ids')
   }

@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch'
+import { folded } from './folded.browser.ts'
 import type { SearchRecord } from './search-record.ts'
 
 /** Finds the records that a query means, best first; an empty query finds none. */
@@ -31,9 +32,3 @@ export function finder(records: readonly SearchRecord[]): Find {
 
 /** Whole answers before parts of them, and a person before what the person said. */
 const weights = { Explainer: 1.8, Person: 1.5, Term: 1.1, Claim: 1, Event: 0.8 }
-
-/** Without capitals and marks: readers type Przewodow and Turkiye. A letter alone says nothing. */
-function folded(word: string): string | null {
-  const plain = word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l')
-  return plain.length > 1 || /\d/.test(plain) ? plain : null
-}

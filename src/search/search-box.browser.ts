@@ -1,10 +1,8 @@
-import type { Find, finder } from './find.browser.ts'
 import type { SearchRecord } from './search-record.ts'
+import type { Search, SearchIndex, searcher } from './searcher.browser.ts'
 
-interface Loaded {
-  find: Find
-  /** The word of each verdict. */
-  labels: Record<string, string>
+interface Loaded extends Pick<SearchIndex, 'labels'> {
+  search: Search
 }
 
 /**
@@ -28,13 +26,13 @@ export function searchBox(): void {
     else address.searchParams.set('q', query)
     history.replaceState(history.state, '', address)
     try {
-      const { find, labels } = await (loading ??= load(form.dataset['index'] ?? ''))
+      const { search, labels } = await (loading ??= load(form.dataset['index'] ?? ''))
+      const { count, records } = await search(query)
       // Typed on since: a later call shows that.
       if (query !== input.value.trim()) return
-      const found = query === '' ? [] : find(query)
-      results.replaceChildren(...found.map((record) => row(record, labels)))
-      everything.hidden = found.length > 0
-      said.textContent = query === '' ? '' : told(found.length, query)
+      results.replaceChildren(...records.map((record) => row(record, labels)))
+      everything.hidden = count > 0
+      said.textContent = query === '' ? '' : told(count, records.length, query)
     } catch {
       loading = undefined
       said.textContent = 'The search could not be loaded. The list below holds everything.'
@@ -72,16 +70,19 @@ export function searchBox(): void {
 
 async function load(address: string): Promise<Loaded> {
   // The index first: browsers remember a script that could not be had, and would not ask for it again.
+  const index = (await json(address)) as SearchIndex
+  await runLate()
+  // The late script leaves it there: two scripts of a page share nothing else.
+  const { searcher: make } = document as Document & { searcher?: typeof searcher }
+  if (!make) throw new Error('The search did not start.')
+  const search = make(index, (part) => json(address.replace('.json', `/${part}.json`)))
+  return { search, labels: index.labels }
+}
+
+async function json(address: string): Promise<unknown> {
   const response = await fetch(address)
   if (!response.ok) throw new Error(`${address} answers ${response.status}.`)
-  const [{ labels, records }] = await Promise.all([
-    response.json() as Promise<{ labels: Record<string, string>; records: SearchRecord[] }>,
-    runLate(),
-  ])
-  // The late script leaves it there: two scripts of a page share nothing else.
-  const { finder: make } = document as Document & { finder?: typeof finder }
-  if (!make) throw new Error('The search did not start.')
-  return { find: make(records), labels }
+  return response.json()
 }
 
 /** Runs the script that waits in the page with the hash of its file: by that the policy knows it, which runs no `import()`. */
@@ -99,10 +100,10 @@ function runLate(): Promise<void> {
   })
 }
 
-const told = (count: number, query: string) =>
+const told = (count: number, shown: number, query: string) =>
   count === 0
     ? `Nothing found for “${query}”. The list below holds everything.`
-    : `${count} ${count === 1 ? 'page' : 'pages'} found for “${query}”`
+    : `${count} ${count === 1 ? 'page' : 'pages'} found for “${query}”${shown < count ? `, of which the first ${shown} stand here` : ''}`
 
 /** A result, built as the rows of the list of everything are. */
 function row({ kind, href, title, text, verdict, when }: SearchRecord, labels: Loaded['labels']) {

@@ -5,6 +5,7 @@ import { SKIP, visit } from 'unist-util-visit'
 import { articleAddress, sourceAddress, termAddress } from '../facts/addresses.ts'
 import { dayInWords } from '../facts/day.ts'
 import type { Article } from '../facts/schema/article.ts'
+import type { Uses } from '../facts/uses.ts'
 import { ownIds } from './own-ids.ts'
 import type { Ledger } from './numbered-ledger.ts'
 
@@ -15,6 +16,7 @@ export interface WholeArticle {
   html: string
   /** The ids of its sources in the order of their numbers. */
   cited: readonly string[]
+  uses: Uses
 }
 
 const parser = rehype().data('settings', { fragment: true })

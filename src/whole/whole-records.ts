@@ -11,8 +11,12 @@ import type { Ledger } from './numbered-ledger.ts'
 
 type Dated = Claim['since'][number]
 
-/** The claims, each with its verdict, its day and what came before and after. */
-export function wholeClaims({ claims, report, site }: Facts, ledger: Ledger): Element {
+/** The claims, of `total`, each with its verdict, its day and what came before and after. */
+export function wholeClaims(
+  { claims, report, site }: Facts,
+  ledger: Ledger,
+  total: number,
+): Element {
   const labels = new Map(report.verdicts.map(({ id, label }) => [id, label]))
   const days = (heading: string, items: readonly Dated[]) =>
     items.length === 0
@@ -27,7 +31,12 @@ export function wholeClaims({ claims, report, site }: Facts, ledger: Ledger): El
           ),
         ]
   return h('section', { id: 'claims' }, [
-    h('h2', `The ${claims.size} claims of the report`),
+    h(
+      'h2',
+      claims.size === total
+        ? `The ${total} claims of the report`
+        : `${claims.size} of the ${total} claims of the report`,
+    ),
     h(
       'dl',
       report.verdicts.map(({ id, label, meaning }) =>

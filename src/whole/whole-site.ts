@@ -11,13 +11,13 @@ import { type WholeArticle, wholeArticle } from './whole-article.ts'
 import { wholeClaims, wholeLists, wholeSources } from './whole-records.ts'
 
 /**
- * The whole explainer as one page that needs no other file: it opens from a disk. `address` is that of the site's
- * home page, for what is on the site and not in the file; `left` is how many explainers are not in it.
+ * Explainers and `facts` as one page that needs no other file: it opens from a disk. `all` is what the site has, of
+ * which these may be a part; `address` is that of its home page, for what is there and not in the file.
  */
 export function wholeSite(
   facts: Facts,
   articles: readonly WholeArticle[],
-  left: number,
+  all: Facts,
   css: string,
   address: string,
 ): string {
@@ -46,7 +46,14 @@ export function wholeSite(
               'p',
               `The report is of ${dayInWords(site.report_day)}. Sources reach ${reachInWords(site)}. Numbers lead to the list of sources at the end.`,
             ),
-            ...(left === 0 ? [] : [h('p', `${left} more explainers are on the site.`)]),
+            ...(facts === all
+              ? []
+              : [
+                  h(
+                    'p',
+                    `This file holds ${articles.length} explainers of the site, with the claims, events, people, terms and sources that they name. The others are on the site.`,
+                  ),
+                ]),
           ]),
           h('nav', { ariaLabel: 'Contents' }, [
             h('ol', [
@@ -69,7 +76,7 @@ export function wholeSite(
               { id: 'explain' },
               articles.map((one) => wholeArticle(one, ledger, { report: site.report_day, reach })),
             ),
-            wholeClaims(facts, ledger),
+            wholeClaims(facts, ledger, all.claims.size),
             ...wholeLists(facts, ledger),
             wholeSources(facts, ledger),
           ]),

@@ -14,14 +14,20 @@ export async function devServer(
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
   })
-  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
+  const ended = new Promise<void>((resolve) =>
+    child.once('close', () => {
+      resolve()
+    }),
+  )
   const stop = async () => {
     if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid)
     await ended
   }
   let said = ''
   const origin = await new Promise<string | undefined>((resolve) => {
-    const timer = setTimeout(() => resolve(undefined), patience)
+    const timer = setTimeout(() => {
+      resolve(undefined)
+    }, patience)
     const tell = (found: string | undefined) => {
       clearTimeout(timer)
       resolve(found)
@@ -33,7 +39,9 @@ export async function devServer(
     }
     child.stdout.on('data', hear)
     child.stderr.on('data', hear)
-    void ended.then(() => tell(undefined))
+    void ended.then(() => {
+      tell(undefined)
+    })
   })
   if (origin !== undefined) return { origin, stop }
   await stop()

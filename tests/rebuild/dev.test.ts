@@ -23,7 +23,10 @@ const page = async (path: string) => (await fetch(server.origin + path)).text()
 const change = (name: string, from: string, to: string) => {
   const text = readFileSync(file(name), 'utf8')
   assert.ok(text.includes(from), `${name} does not say "${from}"`)
-  writeFileSync(file(name), text.replace(from, () => to))
+  writeFileSync(
+    file(name),
+    text.replace(from, () => to),
+  )
 }
 
 /** The page once it says these words: how long that takes is measured by the bench. */

@@ -18,7 +18,7 @@ const sentence = 'The words of this article are invented'
 /**
  * How long a writer waits in `npm run dev` from saving a file until the page in his browser, which loads itself anew,
  * shows what he wrote: for each size the start of the server to the first page, a changed sentence of an article, a
- * word of an event, a mistake and its cure.
+ * word of a term, a mistake and its cure.
  */
 export async function editTimes(
   sizes: readonly number[] = [100, 1_000],
@@ -57,7 +57,7 @@ async function timesIn(folder: string, size: number): Promise<Map<string, number
   try {
     const tab = await browser.newPage()
     const shows = (words: string) =>
-      tab.waitForFunction((one) => document.body.innerText.includes(one), words, {
+      tab.waitForFunction((one) => document.body.textContent.includes(one), words, {
         timeout: 300_000,
         polling: 10,
       })
@@ -82,6 +82,12 @@ async function timesIn(folder: string, size: number): Promise<Map<string, number
       const after = `${sentence} in ${counted[nth % 9] ?? ''} ways`
       await save('a sentence of an article', article, before, after, after)
       before = after
+    }
+    const said = 'A term that is invented, to measure with'
+    for (let nth = 0; nth < Math.ceil(edits / 3); nth += 1) {
+      const other = `${said} in ${counted[nth % 9] ?? ''} ways`
+      await save('a word of a term', 'glossary.yaml', said, other, other)
+      await save('a word of a term', 'glossary.yaml', other, said, `${said}.`)
     }
     const wrong = `${before} by misspeltx hands`
     for (let nth = 0; nth < Math.ceil(edits / 3); nth += 1) {

@@ -101,7 +101,7 @@ test('the guide for programs names 200 texts of a list, and then where all are',
   const named = (count: number) => {
     const reaches = { default: '2025-12-31', membership: '2026-06-23' }
     const guide = writeGuide(
-      { ...site, address: 'https://example.org', description: 'A site.', reaches } as Site,
+      { ...site, address: 'https://example.org', description: 'A site.', reaches },
       { Explainers: texts(count) },
       '/data/',
     )
