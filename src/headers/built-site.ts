@@ -2,11 +2,6 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readPages } from './read-pages.ts'
 
-/** Pages as path, without base path, and HTML. */
-type Pages =
-  | AsyncIterable<readonly [path: string, html: string]>
-  | Iterable<readonly [path: string, html: string]>
-
 /** A built site as it lies in its folder. */
 export interface BuiltSite {
   folder: string
@@ -14,8 +9,8 @@ export interface BuiltSite {
   base: string
   /** Whether search engines are to leave it: then its home page too says so. */
   isPreview: boolean
-  /** In order of their paths, read anew whenever they are gone through. */
-  pages: Pages
+  /** Path, without base path, and HTML, in order of their paths; read anew whenever they are gone through. */
+  pages: Iterable<readonly [path: string, html: string]>
 }
 
 /** A built site by its folder. Throws where the folder has no home page. */
@@ -26,6 +21,6 @@ export async function builtSite(folder: string): Promise<BuiltSite> {
     folder,
     base: address === undefined ? '/' : new URL(address).pathname,
     isPreview: home.includes('<meta name="robots" content="noindex'),
-    pages: { [Symbol.asyncIterator]: () => readPages(folder) },
+    pages: { [Symbol.iterator]: () => readPages(folder) },
   }
 }

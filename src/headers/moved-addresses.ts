@@ -12,12 +12,9 @@ const refresh = /<meta http-equiv="refresh" content="0;url=([^"]+)"/
  * The former addresses among built pages. Each is a small page that leads on, so the hosts' redirects and those pages
  * cannot disagree.
  */
-export async function movedAddresses({
-  pages,
-  base,
-}: Pick<BuiltSite, 'pages' | 'base'>): Promise<MovedAddress[]> {
+export function movedAddresses({ pages, base }: Pick<BuiltSite, 'pages' | 'base'>): MovedAddress[] {
   const moved: MovedAddress[] = []
-  for await (const [path, html] of pages) {
+  for (const [path, html] of pages) {
     const to = refresh.exec(html)?.[1]
     if (to !== undefined) moved.push({ from: base + path.slice(1), to })
   }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterBuild } from './after-build.ts'
 import { sealPage } from './seal-page.ts'
@@ -10,7 +9,7 @@ import { sealPage } from './seal-page.ts'
  * each says that search engines are to leave it.
  */
 export const sealPages = () =>
-  afterBuild('seal-pages', async ({ folder, base, pages }) => {
+  afterBuild('seal-pages', ({ folder, base, pages }) => {
     const hashes = new Map<string, string>()
     const hash = (address: string) => {
       const bytes = readFileSync(join(folder, address.slice(base.length)))
@@ -23,9 +22,9 @@ export const sealPages = () =>
     }
     const isPreview = process.env['PREVIEW'] === '1'
     let count = 0
-    for await (const [path, html] of pages) {
+    for (const [path, html] of pages) {
       const file = join(folder, path.endsWith('/') ? `${path}index.html` : path)
-      await writeFile(file, sealPage(html, hashOf, isPreview))
+      writeFileSync(file, sealPage(html, hashOf, isPreview))
       count += 1
     }
     return `${count} pages${isPreview ? ', a preview: noindex' : ''}`

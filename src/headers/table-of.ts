@@ -3,10 +3,10 @@ import { hashesIn } from './hashes-in.ts'
 import { headerTable } from './header-table.ts'
 
 /** The table of headers of a built site. */
-export async function tableOf({ pages, base, isPreview }: Omit<BuiltSite, 'folder'>) {
+export function tableOf({ pages, base, isPreview }: Omit<BuiltSite, 'folder'>) {
   const sheets = new Set<string>()
   const scripts = new Set<string>()
-  for await (const [, html] of pages) {
+  for (const [, html] of pages) {
     const hashes = hashesIn([html])
     for (const hash of hashes.sheets) sheets.add(hash)
     for (const hash of hashes.scripts) scripts.add(hash)

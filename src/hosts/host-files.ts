@@ -7,9 +7,9 @@ import { nginxFiles } from './nginx-files.ts'
 import { redirectsFile } from './redirects-file.ts'
 
 /** What each host is to be told of a built site, by the path of the file. */
-export async function hostFiles(site: BuiltSite): Promise<Record<string, string>> {
-  const table = await tableOf(site)
-  const moved = await movedAddresses(site)
+export function hostFiles(site: BuiltSite): Record<string, string> {
+  const table = tableOf(site)
+  const moved = movedAddresses(site)
   const { maps, server } = nginxFiles(table, moved, site.base)
   return {
     'netlify/_headers': headersFile(table, 'last counts'),

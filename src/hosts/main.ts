@@ -8,7 +8,7 @@ const site = await builtSite('dist').catch(() => {
   console.error('dist/ holds no built site. Run npm run build first.')
   process.exit(1)
 })
-for (const [name, text] of Object.entries(await hostFiles(site))) {
+for (const [name, text] of Object.entries(hostFiles(site))) {
   const file = join('.deploy', name)
   await mkdir(dirname(file), { recursive: true })
   await writeFile(file, text)

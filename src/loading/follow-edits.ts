@@ -1,9 +1,11 @@
 import { setTimeout } from 'node:timers/promises'
+import { isDeepStrictEqual } from 'node:util'
 import type { LoaderContext } from 'astro/loaders'
 import { checkContent } from '../check/check-content.ts'
 import { formatProblems } from '../check/format-problems.ts'
 import type { LastRead } from '../check/read-texts.ts'
 import type { Facts } from '../facts/facts.ts'
+import { answerTo } from './answer-to.ts'
 import { live, type LiveContent } from './live.ts'
 import { type RenderTexts, renderTexts } from './render-texts.ts'
 import { watchFacts } from './watch-facts.ts'
@@ -81,8 +83,8 @@ export async function followEdits(
 function renderOnce(
   render: RenderTexts,
 ): (checked: Checked) => Promise<Omit<LiveContent, 'problems'>> {
-  const articles = watched(render.article, 'explainers')
-  const pages = watched(render.page, 'pages')
+  const articles = watched(render.article)
+  const pages = watched(render.page)
   return async (checked) => {
     const { facts } = checked
     const explainers: LiveContent['explainers'][number][] = []
@@ -93,20 +95,19 @@ function renderOnce(
   }
 }
 
-function watched<Text extends object, Entry extends object, Collection extends string>(
+function watched<Text extends object, Entry extends object>(
   render: (text: Text, facts: Facts) => Promise<Entry>,
-  collection: Collection,
-): (text: Text, facts: Facts) => Promise<Entry & { collection: Collection }> {
-  const made = new WeakMap<
-    Text,
-    { entry: Entry & { collection: Collection }; sameIn: (facts: Facts) => boolean }
-  >()
+): (text: Text, facts: Facts) => Promise<Entry> {
+  const made = new WeakMap<Text, { entry: Entry; asked: ReadonlyMap<string, unknown> }>()
   return async (text, facts) => {
     const before = made.get(text)
-    if (before?.sameIn(facts)) return before.entry
-    const { facts: asked, sameIn } = watchFacts(facts)
-    const entry = { ...(await render(text, asked)), collection }
-    made.set(text, { entry, sameIn })
+    const isSame = ([question, answer]: [string, unknown]) =>
+      isDeepStrictEqual(answerTo(facts, question), answer)
+    if (before && [...before.asked].every(isSame)) return before.entry
+    const asked = new Map<string, unknown>()
+    const tell = (question: string) => asked.set(question, answerTo(facts, question))
+    const entry = await render(text, watchFacts(facts, tell))
+    made.set(text, { entry, asked })
     return entry
   }
 }

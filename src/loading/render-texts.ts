@@ -8,8 +8,11 @@ import { pictures } from '../pictures.ts'
 import type { Rendered } from './rendered.ts'
 
 type Checked = Awaited<ReturnType<typeof checkContent>>
+/** What a page is rendered of, and an article: the rest of what was read is for the check. */
+type Page = Pick<Checked['pages'][number], 'slug' | 'file' | 'body' | 'frontMatter'>
+type ArticleText = Pick<Checked['articles'][number], keyof Page | 'words' | 'version'>
 
-/** A text as Astro keeps it. */
+/** A text as the pages take it. */
 export interface Entry<Data> {
   id: string
   data: Data
@@ -21,11 +24,8 @@ export interface Entry<Data> {
 
 /** How an article and a page become HTML, by the one plugin list in astro.config.mjs. */
 export interface RenderTexts {
-  article: (
-    article: Checked['articles'][number],
-    facts: Facts,
-  ) => Promise<Entry<Article & Rendered>>
-  page: (page: Checked['pages'][number], facts: Facts) => Promise<Entry<PageText>>
+  article: (article: ArticleText, facts: Facts) => Promise<Entry<Article & Rendered>>
+  page: (page: Page, facts: Facts) => Promise<Entry<PageText>>
 }
 
 /** The pipeline of the site, made once for all texts. */

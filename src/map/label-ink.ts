@@ -2,12 +2,12 @@ import type { MapClass } from './class-on.ts'
 import type { FrameName } from './frames.ts'
 import type { Label } from './labels.ts'
 
-/** What a label stands on decides its ink: white, dark in both themes, Russia's own; else ink with a halo. */
+/** What a label stands on decides its ink: white, dark in both themes, plain ink on Russia; else ink with a halo. */
 const inks: Readonly<Partial<Record<MapClass, string>>> = {
   nato: 'w',
   ua: 'd',
   later: 'd',
-  ru: 'r',
+  ru: 'p',
 }
 
 /** The class of map.css for a label; none for ink with a halo. */

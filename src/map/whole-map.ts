@@ -27,6 +27,8 @@ export function wholeMap(facts: MapFacts, day: string): { drawing: Element; lege
   const drawing = s(
     'svg.om',
     {
+      // Layouts name it: the page is first painted when the drawing has come.
+      id: 'map',
       viewBox: `0 0 ${whole.width} ${whole.height}`,
       role: 'img',
       ariaLabel: `Map. ${words.summary} The table below lists the same.`,

@@ -7,6 +7,8 @@ export async function keepPage(): Promise<void> {
   const shown = performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming
   if (!button || !worker || shown.responseStatus === 503 || (await caches.match(page))) return
   button.hidden = false
+  // Voices say by themselves what becomes of the press; written here, since most pages never show the button.
+  button.ariaLive = 'polite'
   button.addEventListener('click', () => {
     const { port1, port2 } = new MessageChannel()
     port1.onmessage = ({ data }) => {

@@ -4,7 +4,11 @@ import { registerWorker } from './register-worker.browser.ts'
 /** Gives /offline/ its buttons, and says what is saved. Shown in place of a page that is not, it says that. */
 export async function savedCopy(): Promise<void> {
   const panel = document.querySelector<HTMLElement>('[data-copy-of]')
-  if (!panel || !('serviceWorker' in navigator)) return
+  if (!panel) return
+  if (!('serviceWorker' in navigator)) {
+    panel.hidden = true
+    return
+  }
   const { copyOf: root = '/' } = panel.dataset
   const part = (name: string) => panel.querySelector<HTMLElement>(`[data-${name}]`)
   const save = panel.querySelector<HTMLButtonElement>('[data-save]')
@@ -30,13 +34,22 @@ export async function savedCopy(): Promise<void> {
     said.textContent = active ? 'Saved on this device.' : ''
   }
 
+  /** The pressed button goes, so whoever stood on it is led to the one that undoes it. */
+  const showAndGoTo = async (other: HTMLElement) => {
+    const stood = document.activeElement === save || document.activeElement === remove
+    await show()
+    if (stood) other.focus()
+  }
+
   save.addEventListener('click', () => {
-    save.disabled = true
+    // Not `disabled`: that would take the keyboard away from the button that it has just pressed.
+    if (save.ariaDisabled === 'true') return
+    save.ariaDisabled = 'true'
     bar.hidden = false
     said.textContent = 'Saving.'
     registerWorker(root)
       .then(
-        () => show(),
+        () => showAndGoTo(remove),
         () => {
           said.textContent =
             'Not saved: the network broke off, or the site was changed meanwhile. What has come stays; press to go on.'
@@ -44,7 +57,7 @@ export async function savedCopy(): Promise<void> {
         },
       )
       .finally(() => {
-        save.disabled = false
+        save.ariaDisabled = null
         bar.hidden = true
         figures.textContent = ''
       })
@@ -58,7 +71,7 @@ export async function savedCopy(): Promise<void> {
     void (async () => {
       await (await registration())?.unregister()
       await Promise.all((await mine()).map((name) => caches.delete(name)))
-      await show()
+      await showAndGoTo(save)
       said.textContent = 'Removed: nothing of this site is saved on this device.'
     })()
   })
@@ -68,7 +81,7 @@ export async function savedCopy(): Promise<void> {
     missing.hidden = false
     missing.querySelector('b')?.replaceChildren(location.pathname)
   }
-  panel.hidden = false
+  panel.inert = false
   await show()
 }
 

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
-import { globSync } from 'node:fs'
+import { hash as hashOf } from 'node:crypto'
+import { globSync, readFileSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -20,10 +20,9 @@ export async function writeWorker(folder: string): Promise<{ version: string; co
       .toSorted()
       .map((file) => [file.replace(/(^|\/)index\.html$/, '$1'), file]),
   )
-  const files: Awaited<ReturnType<typeof measured>>[] = []
-  for (const { path, part } of fitting([...named.keys()])) {
-    files.push(await measured(join(folder, named.get(path) ?? path), path, part))
-  }
+  const files = fitting([...named.keys()]).map(({ path, part }) =>
+    measured(join(folder, named.get(path) ?? path), path, part),
+  )
   const list = (part: string) => files.filter((file) => file.part === part).map(({ kept }) => kept)
   const version = hash(JSON.stringify(files))
   const core = list('core')
@@ -63,11 +62,10 @@ export async function writeWorker(folder: string): Promise<{ version: string; co
 // As servers compress while they answer.
 const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }
 
-async function measured(file: string, path: string, part: string) {
-  const bytes = await readFile(file)
+function measured(file: string, path: string, part: string) {
+  const bytes = readFileSync(file)
   const sent = path.endsWith('.woff2') ? bytes.length : gzipSync(bytes).length
   return { part, kept: [path, hash(bytes), sent] as const }
 }
 
-const hash = (bytes: string | Buffer) =>
-  createHash('sha256').update(bytes).digest('hex').slice(0, 16)
+const hash = (bytes: string | Buffer) => hashOf('sha256', bytes).slice(0, 16)

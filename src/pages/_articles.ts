@@ -1,13 +1,13 @@
 import { relatedArticles } from '../facts/related-articles.ts'
 import { usedIn } from '../facts/used-in.ts'
 import type { Uses } from '../facts/uses.ts'
-import { entries } from './_entries.ts'
 import { allFacts } from './_facts.ts'
 import { once } from './_once.ts'
+import { question } from './_question.ts'
 
 /** The articles that readers see, in no order; drafts in `astro dev` only. */
 export const publishedArticles = once(async () =>
-  (await entries('explainers')).filter(({ data }) => import.meta.env.DEV || !data.draft),
+  (await allFacts()).explainers.filter(({ data }) => import.meta.env.DEV || !data.draft),
 )
 
 /** The same in the order of site.yaml. */
@@ -29,12 +29,27 @@ const articleUses = once(
     ),
 )
 
-/** The slugs of the published articles that use a record, by its kind and id. */
-export const articlesUsing = once(async () => usedIn(await articleUses()))
+const allUsing = once(async () => usedIn(await articleUses()))
 
-/** The slugs of the articles that are related to one. */
-export const articlesRelated = once(async () => {
+/** The slugs of the published articles that use a record, by its kind and id. */
+export const articlesUsing = question('using', async (kind = '', id = '') =>
+  (await allUsing())(kind as keyof Uses, id),
+)
+
+const allRelated = once(async () => {
   const { facts } = await allFacts()
   const terms = [...(await articleUses())].map(([slug, used]) => [slug, used.terms] as const)
   return relatedArticles(facts.articles, new Map(terms))
+})
+
+/** The slugs of the articles that are related to one, by its slug. */
+export const articlesRelated = question('related', async (slug = '') => (await allRelated())(slug))
+
+const bySlug = once(async () => new Map((await publishedArticles()).map((one) => [one.id, one])))
+
+/** A published article by its slug. */
+export const publishedArticle = question('article', async (slug = '') => {
+  const article = (await bySlug()).get(slug)
+  if (!article) throw new Error(`${slug} is no published article.`)
+  return article
 })

@@ -56,7 +56,7 @@ async function gather(): Promise<Cards> {
   const articles = await publishedArticles()
   const shown = new Set(articles.map(({ id }) => id))
   const sections = articles.flatMap(({ id, data, rendered }) => {
-    const headings = (rendered?.metadata?.headings ?? []) as { slug: string; text: string }[]
+    const { headings } = rendered.metadata
     return data.sections.map((section) => ({
       article: id,
       section,

@@ -32,7 +32,7 @@ export const searchIndex = once(async (): Promise<Searched> => {
   const articles = await publishedArticles()
   const isLarge = articles.length > mostWhole
   const bodies = new Map(
-    articles.map(({ id, rendered }) => [id, isLarge ? '' : wordsOf(rendered?.html ?? '')]),
+    articles.map(({ id, rendered }) => [id, isLarge ? '' : wordsOf(rendered.html)]),
   )
   const records = searchRecords(facts, bodies)
   const labels = Object.fromEntries(facts.report.verdicts.map(({ id, label }) => [id, label]))

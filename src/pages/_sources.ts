@@ -1,14 +1,16 @@
 import { citingRecords } from '../facts/citing-records.ts'
-import { entries } from './_entries.ts'
 import { allFacts } from './_facts.ts'
 import { once } from './_once.ts'
+import { question } from './_question.ts'
 
 /** Which records rest on which source, the articles' texts included. */
-export const citing = once(async () => {
-  const { facts } = await allFacts()
-  const articles = await entries('explainers')
+export const allCiting = once(async () => {
+  const { facts, explainers } = await allFacts()
   return citingRecords(
     facts,
-    new Map(articles.map(({ id, data }) => [id, data.citations.map(({ source }) => source)])),
+    new Map(explainers.map(({ id, data }) => [id, data.citations.map(({ source }) => source)])),
   )
 })
+
+/** The records that rest on a source, by its id. */
+export const citing = question('citing', async (id = '') => (await allCiting()).get(id) ?? [])

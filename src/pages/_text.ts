@@ -1,10 +1,8 @@
-import { render } from 'astro:content'
-import { entries } from './_entries.ts'
+import { allFacts } from './_facts.ts'
 
-/** The text of content/pages/<slug>.md, with the component that shows it. */
+/** The text of content/pages/<slug>.md, front matter and HTML. */
 export async function pageText(slug: string) {
-  const entry = (await entries('pages')).find(({ id }) => id === slug)
+  const entry = (await allFacts()).pages.find(({ id }) => id === slug)
   if (!entry) throw new Error(`content/pages/${slug}.md is missing; its page needs it.`)
-  const { Content } = await render(entry)
-  return { text: entry.data, Content }
+  return { text: entry.data, html: entry.rendered.html }
 }

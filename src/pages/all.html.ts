@@ -15,7 +15,7 @@ export const GET: APIRoute = async ({ site: origin }) => {
     const { data, rendered } = entry
     const cited = data.citations.map(({ source }) => source)
     const uses = { ...data.mentions, claims: [...data.claims, ...data.mentions.claims] }
-    return [{ slug, article: data, html: rendered?.html ?? '', cited, uses }]
+    return [{ slug, article: data, html: rendered.html, cited, uses }]
   })
   const html = wholeWithin(facts, articles, wholeStyle, new URL(to('/'), origin).href)
   return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } })

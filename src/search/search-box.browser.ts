@@ -39,7 +39,7 @@ export function searchBox(): void {
     }
   }
 
-  form.hidden = false
+  form.inert = false
   input.addEventListener('input', () => {
     clearTimeout(waiting)
     waiting = setTimeout(() => void show(), 150)

@@ -29,8 +29,8 @@ export async function serve(folder: string, port: number): Promise<Served> {
   })
   const site = await builtSite(folder)
   const { base } = site
-  const table = await tableOf(site)
-  const moved = new Map((await movedAddresses(site)).map(({ from, to }) => [from, to]))
+  const table = tableOf(site)
+  const moved = new Map(movedAddresses(site).map(({ from, to }) => [from, to]))
 
   const redirect = (status: number, path: string, location: string): Answer => ({
     status,

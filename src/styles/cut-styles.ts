@@ -1,5 +1,4 @@
-import { globSync, readFileSync } from 'node:fs'
-import { readFile, writeFile } from 'node:fs/promises'
+import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
@@ -33,7 +32,7 @@ export function cutStyles(): AstroIntegration {
           .toSorted()
           .map((name) => ({ name: basename(name), text: readFileSync(root + name, 'utf8') }))
         const kinds = new Map<string, Kind>()
-        for await (const [path, html] of readPages(root)) {
+        for (const [path, html] of readPages(root)) {
           const css = sheet.exec(html)?.[1]
           if (css === undefined)
             throw new Error(`${path} has no style sheet; see src/layouts/Page.astro.`)
@@ -49,9 +48,9 @@ export function cutStyles(): AstroIntegration {
         for (const { css, files, seen, scripts: run, letters } of kinds.values()) {
           const short = cutFaces(await cut(css, seen, [...run]), [...letters].join(''))
           for (const file of files) {
-            const html = await readFile(file, 'utf8')
+            const html = readFileSync(file, 'utf8')
             // A function, since a string of CSS may hold what `replace` takes for a pattern.
-            await writeFile(
+            writeFileSync(
               file,
               html.replace(sheet, () => `<style>${short}</style>`),
             )

@@ -13,7 +13,7 @@ import { isHere } from './is-here.ts'
 import { requiredPath } from './required-path.ts'
 
 const site = await builtSite('dist')
-const files = await hostFiles(site)
+const files = hostFiles(site)
 const root = resolve('dist')
 
 /** An address of each kind, one of nobody, and one without its slash. */

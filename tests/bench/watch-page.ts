@@ -44,12 +44,16 @@ export function watchPage(drawn: string | undefined): void {
       requestAnimationFrame(look)
       return
     }
-    // A message comes after the frame in which it was sent has been painted.
-    const { port1, port2 } = new MessageChannel()
-    port1.onmessage = () => {
-      seen.drawn = performance.now()
+    const { scheduler } = window as unknown as {
+      scheduler: { postTask: (task: () => void, options: { priority: string }) => unknown }
     }
-    port2.postMessage('')
+    // What is urgent comes as soon as this frame has been painted, before the page is read further.
+    scheduler.postTask(
+      () => {
+        seen.drawn = performance.now()
+      },
+      { priority: 'user-blocking' },
+    )
   }
   requestAnimationFrame(look)
 }

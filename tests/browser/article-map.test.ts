@@ -30,22 +30,23 @@ const poland = { words: 'Poland: Member on 29 November 2022', outlined: true }
 
 test('the script of an article map comes only when the map comes near', async () => {
   const page = await read(address, phone)
-  const script = await page
-    .locator('[data-late]')
-    .evaluate((late) =>
-      (late as HTMLTemplateElement).content.querySelector('script')?.getAttribute('src'),
-    )
-  const loaded = () =>
+  // The file is named by its content; the template in which it waits says how.
+  const script = await page.evaluate(
+    () =>
+      document
+        .querySelector<HTMLTemplateElement>('[data-late]')
+        ?.content.querySelector('script')
+        ?.getAttribute('src') ?? '',
+  )
+  const times = () =>
     page.evaluate(
-      (name) =>
-        performance.getEntriesByType('resource').filter((file) => file.name.endsWith(String(name)))
-          .length,
+      (file) => performance.getEntriesByName(location.origin + file, 'resource').length,
       script,
     )
-  assert.equal(await loaded(), 0)
+  assert.equal(await times(), 0)
   await page.locator('figure.map').scrollIntoViewIfNeeded()
   await page.waitForSelector('figure.map > svg[role="group"]')
-  assert.equal(await loaded(), 1)
+  assert.equal(await times(), 1)
   await page.context().close()
 })
 

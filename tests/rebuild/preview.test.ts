@@ -32,7 +32,7 @@ test('a preview is for readers and not for search engines, and a contact has its
   const dist = join(root, 'dist')
   const { pages, isPreview } = await builtSite(dist)
   assert.ok(isPreview)
-  for await (const [path, html] of pages) {
+  for (const [path, html] of pages) {
     assert.equal(html.match(/<meta name="robots" content="noindex/g)?.length, 1, path)
   }
   assert.doesNotMatch(readFileSync(join(dist, 'sitemap.xml'), 'utf8'), /<loc>/)

@@ -79,7 +79,7 @@ test('without a script the search page lists everything, claims with verdict and
     )
   }
   assert.ok(claims.length > 20)
-  assert.match(html, /<form[^>]*\bhidden\b/)
+  assert.match(html, /<form[^>]*\binert\b/)
 })
 
 test('browsers that offer the search find its address in its description', () => {

@@ -1,16 +1,15 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { toPlainText } from '../../text/to-plain-text.ts'
-import type { Whole } from '../../text/whole.ts'
 import { allFacts } from '../_facts.ts'
-import { claimTexts } from '../_wholes.ts'
+import { claimText } from '../_wholes.ts'
 
 export const getStaticPaths = (async () => {
-  const texts = claimTexts((await allFacts()).facts)
-  return texts.map((whole) => ({ params: { slug: whole.slug }, props: { whole } }))
+  const { facts } = await allFacts()
+  return [...facts.claims.values()].map(({ id, slug }) => ({ params: { slug }, props: { id } }))
 }) satisfies GetStaticPaths
 
 /** The plain-text twin of a claim. */
-export const GET: APIRoute<{ whole: Whole }> = async ({ props }) => {
+export const GET: APIRoute<{ id: string }> = async ({ props }) => {
   const { facts } = await allFacts()
-  return new Response(toPlainText(props.whole, facts.site))
+  return new Response(toPlainText(await claimText(props.id), facts.site))
 }

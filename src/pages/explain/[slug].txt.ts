@@ -1,16 +1,16 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { toPlainText } from '../../text/to-plain-text.ts'
-import type { Whole } from '../../text/whole.ts'
+import { publishedArticles } from '../_articles.ts'
 import { allFacts } from '../_facts.ts'
-import { articleTexts } from '../_wholes.ts'
+import { articleText } from '../_wholes.ts'
 
-export const getStaticPaths = (async () => {
-  const texts = await articleTexts((await allFacts()).facts)
-  return texts.map((whole) => ({ params: { slug: whole.slug }, props: { whole } }))
-}) satisfies GetStaticPaths
+export const getStaticPaths = (async () =>
+  (await publishedArticles()).map(({ id }) => ({
+    params: { slug: id },
+  }))) satisfies GetStaticPaths
 
 /** The plain-text twin of an article. */
-export const GET: APIRoute<{ whole: Whole }> = async ({ props }) => {
+export const GET: APIRoute<object, { slug: string }> = async ({ params }) => {
   const { facts } = await allFacts()
-  return new Response(toPlainText(props.whole, facts.site))
+  return new Response(toPlainText(await articleText(params.slug), facts.site))
 }

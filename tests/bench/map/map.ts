@@ -30,8 +30,12 @@ export async function map(): Promise<Table[]> {
       withoutPolicy: true,
     })
     const pages: Measured[] = [
-      // What stands behind the drawing is there once the drawing is whole.
-      { name: 'this site', address: `${site}/map/2022-11-29/`, drawn: '.om ~ *' },
+      // The drawing's last group, the labels of a frame not shown, is there once all that is shown is.
+      {
+        name: 'this site',
+        address: `${site}/map/2022-11-29/`,
+        drawn: '.om > .l-border > :last-child',
+      },
       other('d3, world-atlas 50m', 'd3-atlas'),
       other('d3, cut topology', 'd3-cut'),
       other('Observable Plot', 'plot'),

@@ -3,10 +3,11 @@ import { test } from 'node:test'
 import { parseAtomFeed, parseRssFeed } from 'feedsmith'
 import { h } from 'hastscript'
 import type { Site } from '../../../src/facts/schema/site.ts'
-import { allFeeds } from '../../../src/feeds/all-feeds.ts'
 import type { Feed } from '../../../src/feeds/feed.ts'
 import { sitemapEntry } from '../../../src/feeds/sitemap-entry.ts'
+import { siteFeeds } from '../../../src/feeds/site-feeds.ts'
 import { sitemapFiles } from '../../../src/feeds/sitemap-files.ts'
+import { textFeed } from '../../../src/feeds/text-feed.ts'
 import { writeAtom } from '../../../src/feeds/write-atom.ts'
 import { writeJsonFeed } from '../../../src/feeds/write-json-feed.ts'
 import { writeRss } from '../../../src/feeds/write-rss.ts'
@@ -40,7 +41,9 @@ const text: Whole = {
   ],
   tree: h(null, h('p', 'A < b, ]]> and &amp;.')),
 }
-const feeds = new Map(allFeeds([text], { site }).map((feed) => [feed.name, feed]))
+const feeds = new Map(
+  [...siteFeeds([text], site), textFeed(text, site)].map((feed) => [feed.name, feed]),
+)
 const feed = (name: string) => feeds.get(name) ?? assert.fail(name)
 
 test('a text has a feed that holds it whole, and each change after its publication', () => {
@@ -58,7 +61,7 @@ test('a later change leaves the ids of those before it as they were', () => {
     history: [...text.history, { day: '2026-03-04', kind: 'typo' as const, what: 'A slip.' }],
   }
   const ids = (whole: Whole) =>
-    allFeeds([whole], { site })
+    siteFeeds([whole], site)
       .find(({ name }) => name === 'changes')
       ?.entries.map(({ id }) => id)
       .toReversed()
@@ -90,7 +93,7 @@ test('signs of XML in words come through all three forms', () => {
 })
 
 test('a feed without entries is dated by the report, not by the clock', () => {
-  const [empty] = allFeeds([], { site })
+  const [empty] = siteFeeds([], site)
   assert.equal((empty as Feed).updated, '2022-11-29')
 })
 
@@ -151,7 +154,7 @@ test('a feed ends at its fifty newest entries', () => {
     history: [{ day: `20${10 + i}-01-02`, kind: 'published' as const, what: 'First published.' }],
   }))
   for (const name of ['site', 'changes']) {
-    const entries = allFeeds(many, { site }).find((one) => one.name === name)?.entries ?? []
+    const entries = siteFeeds(many, site).find((one) => one.name === name)?.entries ?? []
     assert.equal(entries.length, 50, name)
     assert.deepEqual([entries[0]?.updated, entries.at(-1)?.updated], ['2069-01-02', '2020-01-02'])
   }

@@ -19,12 +19,12 @@ test('each style sheet and each script is allowed once, however many pages carry
   })
 })
 
-test('a page that leads on is a redirect, under the base path', async () => {
+test('a page that leads on is a redirect, under the base path', () => {
   const pages = [
     ['/new/', '<p>'],
     ['/old/', '<meta http-equiv="refresh" content="0;url=/base/new/">'],
   ] as const
-  assert.deepEqual(await movedAddresses({ pages, base: '/base/' }), [
+  assert.deepEqual(movedAddresses({ pages, base: '/base/' }), [
     { from: '/base/old/', to: '/base/new/' },
   ])
 })

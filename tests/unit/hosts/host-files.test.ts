@@ -69,8 +69,8 @@ for (const [base, isPreview] of [
     ['/old/', `<meta http-equiv="refresh" content="0;url=${base}new/">`],
   ] as const
   const site = { folder, base, isPreview, pages }
-  const table = await tableOf(site)
-  const files = await hostFiles(site)
+  const table = tableOf(site)
+  const files = hostFiles(site)
   const text = (name: string) => files[name] ?? ''
   test(`every host sends what the table says, ${isPreview ? 'of a preview' : `under ${base}`}`, async () => {
     const hosts: [name: string, told: Told][] = [
@@ -104,22 +104,22 @@ for (const [base, isPreview] of [
   })
 }
 
-test('no line is longer, and there are no more rules, than Cloudflare reads', async () => {
+test('no line is longer, and there are no more rules, than Cloudflare reads', () => {
   const script = (name: string) =>
     `<script type="module" src="/${name}.js" integrity="sha256-${name.padEnd(43, 'a')}="></script>`
   const pages = Array.from(
     { length: 8 },
     (_, index) => [`/${index}/`, `<style>a{b:${index}}</style>${script(`s${index}`)}`] as const,
   )
-  const files = await hostFiles({ folder, base: '/', isPreview: false, pages })
+  const files = hostFiles({ folder, base: '/', isPreview: false, pages })
   const file = files['cloudflare/_headers'] ?? ''
   const lines = file.split('\n')
   assert.ok(lines.every((line) => line.length <= 2_000))
   assert.ok(lines.filter((line) => line.startsWith('/')).length <= 100)
 })
 
-test('a host that adds up takes an inherited header off, and one that does not is told nothing of it', async () => {
-  const files = await hostFiles({ folder, base: '/', isPreview: false, pages: [] })
+test('a host that adds up takes an inherited header off, and one that does not is told nothing of it', () => {
+  const files = hostFiles({ folder, base: '/', isPreview: false, pages: [] })
   assert.match(files['cloudflare/_headers'] ?? '', /\/embed\/\*\n {2}! Content-Security-Policy\n/)
   assert.doesNotMatch(files['netlify/_headers'] ?? '', /!/)
 })

@@ -34,7 +34,7 @@ test('the workflow for GitHub Pages checks before it builds, and may do no more 
   assert.deepEqual(build.steps.at(-1)?.with, { path: 'dist', 'include-hidden-files': true })
 })
 
-test("Netlify's file builds with scripts that there are, copies what is made for it, and marks previews", async () => {
+test("Netlify's file builds with scripts that there are, copies what is made for it, and marks previews", () => {
   const settings = parseToml(readFileSync('netlify.toml', 'utf8')) as {
     build: { command: string; publish: string }
     context: Record<string, { environment: object }>
@@ -42,9 +42,7 @@ test("Netlify's file builds with scripts that there are, copies what is made for
   const { command, publish } = settings.build
   for (const name of named(command)) assert.ok(name && name in scripts, name)
   assert.match(command, /cp \.deploy\/netlify\/_\* dist\/$/)
-  assert.ok(
-    'netlify/_headers' in (await hostFiles({ folder: '', base: '/', isPreview: false, pages: [] })),
-  )
+  assert.ok('netlify/_headers' in hostFiles({ folder: '', base: '/', isPreview: false, pages: [] }))
   assert.equal(publish, 'dist')
   for (const kind of ['deploy-preview', 'branch-deploy'])
     assert.deepEqual({ ...settings.context[kind]?.environment }, { PREVIEW: '1' })
