@@ -66,7 +66,17 @@ export async function followEdits(
     // The page that asks for it shows why it failed.
     live.content.catch(() => undefined)
   }
-  watcher.on('change', again).on('add', again).on('unlink', again)
+  watcher
+    .on('change', again)
+    .on('add', (path) => {
+      // The watcher begins by naming all files that are there. Were these changes, the browser would be told of one
+      // while its first page is being made, and that page would never come.
+      if (!last.has(path)) again(path)
+    })
+    .on('unlink', (path) => {
+      last.delete(path)
+      again(path)
+    })
 }
 
 /** Renders the texts that are others than the time before, or rest on records that are. */
