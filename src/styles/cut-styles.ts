@@ -1,4 +1,4 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs'
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
@@ -9,7 +9,9 @@ import { nothingSeen } from './nothing-seen.ts'
 import { scriptsOf } from './scripts-of.ts'
 import { type Seen, seenIn } from './seen-in.ts'
 
-const sheet = /<style>([\s\S]*?)<\/style>/
+/** The link to a kind's whole sheet, as src/layouts/Page.astro writes it, or the sheet of a page that is one file. */
+const sheet =
+  /<link rel="stylesheet" href="[^"]*\/(sheets\/[\w-]+\.css)">|<style>([\s\S]*?)<\/style>/
 
 /** Articles with a map, those without, and their sections are kinds of their own: a map takes a tenth of the rules. */
 const partOf = (path: string, html: string): string => {
@@ -18,9 +20,10 @@ const partOf = (path: string, html: string): string => {
 }
 
 /**
- * Cuts each style sheet to the rules that some page with it can use: a third of what a rule costs on a slow phone is
- * paid for rules that match nothing. What a script may add counts on the pages that name it. Pages of one kind keep one
- * sheet, so a few hashes go on allowing all of them. Throws where a built page has no sheet.
+ * Puts into each page its style sheet, cut to the rules that some page with it can use: a third of what a rule costs on
+ * a slow phone is paid for rules that match nothing. What a script may add counts on the pages that name it. Pages of
+ * one kind keep one sheet, so a few hashes go on allowing all of them. Until then pages only name their sheet, which
+ * would be half of each page. Throws where a built page has no sheet.
  */
 export function cutStyles(): AstroIntegration {
   return {
@@ -33,11 +36,12 @@ export function cutStyles(): AstroIntegration {
           .map((name) => ({ name: basename(name), text: readFileSync(root + name, 'utf8') }))
         const kinds = new Map<string, Kind>()
         for (const [path, html] of readPages(root)) {
-          const css = sheet.exec(html)?.[1]
-          if (css === undefined)
+          const [, file, own] = sheet.exec(html) ?? []
+          const name = file ?? own
+          if (name === undefined)
             throw new Error(`${path} has no style sheet; see src/layouts/Page.astro.`)
-          const key = `${partOf(path, html)} ${css}`
-          const kind = kinds.get(key) ?? kindOf(css)
+          const key = `${partOf(path, html)} ${name}`
+          const kind = kinds.get(key) ?? kindOf(own ?? readFileSync(root + name, 'utf8'))
           kinds.set(key, kind)
           kind.files.push(join(root, path.endsWith('/') ? `${path}index.html` : path))
           const bare = html.replace(sheet, '')
@@ -56,6 +60,7 @@ export function cutStyles(): AstroIntegration {
             )
           }
         }
+        rmSync(`${root}sheets`, { recursive: true })
         logger.info(`${kinds.size} style sheets, cut to the rules in use`)
       },
     },
