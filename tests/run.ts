@@ -11,7 +11,7 @@ const steps: [name: string, command: string, ...args: string[]][] = [
     'tests/{unit,markdown,check,hostile,fuzz}/**/*.test.ts',
   ],
   ['build', 'npm', 'run', '--silent', 'build'],
-  ['built again', 'node', '--test', '--test-concurrency=1', 'tests/rebuild/**/*.test.ts'],
+  ['built again', 'node', '--test', '--test-concurrency=2', 'tests/rebuild/**/*.test.ts'],
   // In one process: the pages are read and parsed once.
   ['site', 'node', '--test', '--test-isolation=none', 'tests/site/**/*.test.ts'],
   ['judges', 'node', '--test', 'tests/judges/**/*.test.ts'],
