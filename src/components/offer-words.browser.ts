@@ -1,6 +1,6 @@
 import { quoted } from '../facts/quoted.ts'
 import { textFragment } from '../facts/text-fragment.ts'
-import type { Copy } from './share.browser.ts'
+import type { Copy } from './copy.ts'
 
 /** Offers a link to the words that a reader has selected, and the words with their citation. */
 export function offerWords(page: string, citation: () => string, copy: Copy): void {

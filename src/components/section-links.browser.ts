@@ -1,4 +1,4 @@
-import type { Copy } from './share.browser.ts'
+import type { Copy } from './copy.ts'
 
 /** Makes the link of a heading copy the address that its section has for itself, under that of its article. */
 export function sectionLinks(article: string, copy: Copy): void {

@@ -2,9 +2,7 @@ import { shareLinks } from '../facts/share-links.ts'
 import { followAddress } from './follow-address.browser.ts'
 import { offerWords } from './offer-words.browser.ts'
 import { sectionLinks } from './section-links.browser.ts'
-
-/** Copies a text and says so. */
-export type Copy = (text: string, done: string) => Promise<void>
+import type { Copy } from './copy.ts'
 
 /** Gives the share bar of a page its buttons: all that a link and the browser's own panels cannot do. */
 export function share(): void {

@@ -1,0 +1,2 @@
+/** Copies a text and says so. */
+export type Copy = (text: string, done: string) => Promise<void>
