@@ -21,6 +21,7 @@ export const ownAddresses: readonly string[] = [
   'report',
   'search',
   'search-index',
+  'sheets',
   'sources',
   'terms',
   'timeline',
