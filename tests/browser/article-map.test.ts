@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { desktop, phone, read } from './reader.ts'
+import { lateScript } from './late-script.ts'
 
 const address = '/explain/bordering-ukraine/'
 
@@ -30,14 +31,7 @@ const poland = { words: 'Poland: Member on 29 November 2022', outlined: true }
 
 test('the script of an article map comes only when the map comes near', async () => {
   const page = await read(address, phone)
-  // The file is named by its content; the template in which it waits says how.
-  const script = await page.evaluate(
-    () =>
-      document
-        .querySelector<HTMLTemplateElement>('[data-late]')
-        ?.content.querySelector('script')
-        ?.getAttribute('src') ?? '',
-  )
+  const script = await lateScript(page)
   const times = () =>
     page.evaluate(
       (file) => performance.getEntriesByName(location.origin + file, 'resource').length,

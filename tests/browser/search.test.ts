@@ -2,19 +2,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { desktop, origin, phone, read, reader } from './reader.ts'
+import { lateScript } from './late-script.ts'
 
 test('library and index come with the first letter, not with the page', async () => {
   const page = await reader()
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
   await page.goto(`${origin}/search/`)
-  const library = await page.evaluate(
-    () =>
-      document
-        .querySelector<HTMLTemplateElement>('[data-late]')
-        ?.content.querySelector('script')
-        ?.getAttribute('src') ?? '',
-  )
+  const library = await lateScript(page)
   const isLate = (path: string) => path === '/search-index.json' || path === library
   await page.waitForTimeout(300)
   assert.deepEqual(asked.filter(isLate), [])
