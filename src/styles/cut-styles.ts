@@ -6,6 +6,7 @@ import { PurgeCSS } from 'purgecss'
 import { readPages } from '../headers/read-pages.ts'
 import { cutFaces } from './cut-faces.ts'
 import { nothingSeen } from './nothing-seen.ts'
+import { partFaces } from './part-faces.ts'
 import { scriptsOf } from './scripts-of.ts'
 import { type Seen, seenIn } from './seen-in.ts'
 
@@ -22,8 +23,8 @@ const partOf = (path: string, html: string): string => {
 /**
  * Puts into each page its style sheet, cut to the rules that some page with it can use: a third of what a rule costs on
  * a slow phone is paid for rules that match nothing. What a script may add counts on the pages that name it. Pages of
- * one kind keep one sheet, so a few hashes go on allowing all of them. Until then pages only name their sheet, which
- * would be half of each page. Throws where a built page has no sheet.
+ * one kind keep one sheet, so a few hashes go on allowing all of them. The web fonts' part of it stands at the foot.
+ * Until then pages only name their sheet, which would be half of each page. Throws where a built page has no sheet.
  */
 export function cutStyles(): AstroIntegration {
   return {
@@ -50,14 +51,17 @@ export function cutStyles(): AstroIntegration {
           for (const [letter] of bare.matchAll(/[^\0-\xff]/gu)) kind.letters.add(letter)
         }
         for (const { css, files, seen, scripts: run, letters } of kinds.values()) {
-          const short = cutFaces(await cut(css, seen, [...run]), [...letters].join(''))
+          const { first, faces } = partFaces(
+            cutFaces(await cut(css, seen, [...run]), [...letters].join('')),
+          )
+          // In a body HTML allows a sheet only within a drawing.
+          const late = faces && `<svg hidden><style>${faces}</style></svg>`
           for (const file of files) {
             const html = readFileSync(file, 'utf8')
+            const end = html.lastIndexOf('</body>')
             // A function, since a string of CSS may hold what `replace` takes for a pattern.
-            writeFileSync(
-              file,
-              html.replace(sheet, () => `<style>${short}</style>`),
-            )
+            const start = html.slice(0, end).replace(sheet, () => `<style>${first}</style>`)
+            writeFileSync(file, start + late + html.slice(end))
           }
         }
         rmSync(`${root}sheets`, { recursive: true })

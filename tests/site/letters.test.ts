@@ -4,7 +4,7 @@ import { globSync } from 'node:fs'
 import type { Root } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
 import { lettersOf } from '../unit/fonts/letters-of.ts'
-import { named, pages, textOf } from './site.ts'
+import { pages, sheetOf } from './site.ts'
 
 /** Code points that show nothing of their own, or that only close a line. */
 const isInvisible = (letter: string) => /[\s\p{Cf}]/u.test(letter)
@@ -13,7 +13,7 @@ const isInvisible = (letter: string) => /[\s\p{Cf}]/u.test(letter)
 function shownLetters(tree: Root): Set<string> {
   const letters = new Set<string>()
   visit(tree, (node) => {
-    if (node.type === 'element' && ['head', 'code', 'textarea'].includes(node.tagName)) return SKIP
+    if (node.type === 'element' && ['head', 'style', 'code', 'textarea'].includes(node.tagName)) return SKIP
     if (node.type === 'text') for (const letter of node.value.normalize('NFC')) letters.add(letter)
     return undefined
   })
@@ -39,7 +39,7 @@ test('a page that shows a letter of a later face has that face in its sheet, and
       range.test(text),
     )
   for (const { address, tree } of pages) {
-    const css = textOf(named(tree, 'style')[0])
+    const css = sheetOf(tree)
     if (css === '') continue
     const [extended, ukrainian] = later([...shownLetters(tree)].join(''))
     if (extended) assert.match(css, /unicode-range:U\+100-130/, address)
@@ -47,11 +47,11 @@ test('a page that shows a letter of a later face has that face in its sheet, and
   }
   const articles = pages.filter(({ address }) => /^\/explain\/[^/]+\/$/.test(address))
   for (const { address, html, tree } of articles) {
-    const faces = textOf(named(tree, 'style')[0]).includes('unicode-range')
+    const faces = sheetOf(tree).includes('unicode-range')
     const kin = articles.some(
       ({ html: other }) =>
         other.includes('data-country=') === html.includes('data-country=') &&
-        later(other.replace(/<style>[^]*?<\/style>/, '')).includes(true),
+        later(other.replace(/<style>[^]*?<\/style>/g, '')).includes(true),
     )
     assert.equal(faces, kin, address)
   }

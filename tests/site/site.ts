@@ -56,6 +56,9 @@ export const named = (tree: Root, name: string) => elements(tree, ({ tagName }) 
 export const textOf = (element: Element | undefined) =>
   element ? toString(element).replace(/\s+/g, ' ').trim() : ''
 
+/** The CSS of a page, whole: its sheet, and what stands at its foot. */
+export const sheetOf = (tree: Root) => named(tree, 'style').map(textOf).join('')
+
 /** The value of a `<meta>` by its name or property. */
 export function meta({ tree }: BuiltPage, name: string): string | undefined {
   const found = named(tree, 'meta').filter(

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { globSync, readFileSync, statSync } from 'node:fs'
 import { test } from 'node:test'
 import { rulesOnce } from './rules-once.ts'
-import { dist, elements, named, pages, textOf } from './site.ts'
+import { dist, elements, named, pages, sheetOf } from './site.ts'
 import { brotli, budgetOf, gzip, gzipShare, isWithin } from './weight.ts'
 
 test('no page weighs more than its kind may', () => {
@@ -24,7 +24,7 @@ test('no page weighs more in gzip, which every host has, than 1.15 times what it
 })
 
 test('the style sheets are at most eight, with one for paper, and all their rules together weigh at most 8,000 bytes', () => {
-  const sheets = new Set(pages.map(({ tree }) => textOf(named(tree, 'style')[0])))
+  const sheets = new Set(pages.map(({ tree }) => sheetOf(tree)))
   assert.ok(sheets.size <= 8, `${sheets.size} style sheets`)
   const files = globSync('_astro/*.css', { cwd: dist })
   assert.equal(files.length, 1, files.join(', '))
