@@ -1,7 +1,11 @@
-// Nothing on a page moves while it comes, and hardly anything when its fonts come late.
+// Nothing on a page moves while it comes piece by piece, and hardly anything when its fonts come late.
 import assert from 'node:assert/strict'
-import { suite, test } from 'node:test'
+import { after, suite, test } from 'node:test'
 import { origin, reader } from './reader.ts'
+import { trickle } from './trickle.ts'
+
+const slow = await trickle(origin)
+after(slow.close)
 
 const pages = [
   '/',
@@ -40,7 +44,7 @@ function noteShifts() {
   }).observe({ type: 'layout-shift', buffered: true })
 }
 
-/** What moves on a page whose fonts come when `fonts` says: never, or when all else has come. */
+/** What moves on a page that comes in pieces and whose fonts never come, or that comes at once and its fonts last. */
 async function shiftsOf(address: string, width: number, fonts: 'never' | 'late'): Promise<Shift[]> {
   const page = await reader({ viewport: { width, height: width < 1000 ? 844 : 900 } })
   let come = () => {}
@@ -52,7 +56,8 @@ async function shiftsOf(address: string, width: number, fonts: 'never' | 'late')
     await (fonts === 'never' ? route.abort() : route.continue())
   })
   await page.addInitScript(noteShifts)
-  await page.goto(origin + address, { waitUntil: 'domcontentloaded' })
+  const from = fonts === 'never' ? slow.origin : origin
+  await page.goto(from + address, { waitUntil: 'domcontentloaded' })
   // Two frames: the words stand in the letters that the system has.
   await page.evaluate(
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
