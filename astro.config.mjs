@@ -1,11 +1,7 @@
 import { unified } from '@astrojs/markdown-remark'
 import { defineConfig } from 'astro/config'
 import { readSite } from './src/check/read-site.ts'
-import { sitemap } from './src/feeds/sitemap.ts'
-import { sealPages } from './src/headers/seal-pages.ts'
 import { processorOptions } from './src/markdown/plugins.ts'
-import { offlineCopy } from './src/offline/offline-copy.ts'
-import { cutStyles } from './src/styles/cut-styles.ts'
 
 const { address } = await readSite('content/site.yaml')
 const { origin, pathname } = new URL(address)
@@ -16,8 +12,6 @@ export default defineConfig({
   site: origin,
   base: pathname,
   trailingSlash: 'always',
-  // Sheets are cut before pages are sealed with their hashes, and offlineCopy() writes down the hash of every file: in this order.
-  integrations: [cutStyles(), sealPages(), sitemap(), offlineCopy()],
   build: { format: 'directory', inlineStylesheets: 'always' },
   markdown: {
     processor: unified(processorOptions),

@@ -75,7 +75,7 @@ const within: Record<string, readonly string[]> = {
   text: ['facts'],
   feeds: ['facts', 'text', 'headers'],
   data: ['facts'],
-  build: ['check', 'keeping', 'loading'],
+  build: ['check', 'keeping', 'loading', 'styles', 'headers', 'feeds', 'offline'],
   verify: ['build'],
   new: ['facts', 'check'],
   styles: ['fonts', 'headers'],
