@@ -20,7 +20,7 @@ try {
     const { address } = await readSite('content/site.yaml')
     if (process.env['KEEP'] !== '0') live.pack = new Pack('.cache/kept', codeHash(address))
     await build({ outDir: folder })
-    const pages = await finishSite(folder)
+    const pages = await finishSite(folder, live.pack)
     live.pack?.close()
     const packages = lock(await readFile('package-lock.json', 'utf8'))
     await writeFile(`${folder}/sbom.json`, `${JSON.stringify(billOfMaterials(packages))}\n`)

@@ -1,7 +1,8 @@
 import { globSync, readFileSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { PurgeCSS } from 'purgecss'
 import { readPages } from '../headers/read-pages.ts'
+import { keptFor } from '../keeping/kept-for.ts'
+import type { Pack } from '../keeping/pack.ts'
 import { cutFaces } from './cut-faces.ts'
 import { nothingSeen } from './nothing-seen.ts'
 import { partFaces } from './part-faces.ts'
@@ -16,9 +17,10 @@ export type CutSheet = ReturnType<typeof partFaces>
  * The style sheet of each kind of page of the site in `folder`, cut to the rules that some page with it can use: a
  * third of what a rule costs on a slow phone is paid for rules that match nothing. What a script may add counts on the
  * pages that name it. Pages of one kind keep one sheet, so a few hashes go on allowing all of them. Until it is put in
- * pages only name their sheet, which would be half of each page. Throws where a built page names none.
+ * pages only name their sheet, which would be half of each page. A sheet that the build before cut for the same is taken
+ * from `pack`. Throws where a built page names none.
  */
-export async function cutStyles(folder: string): Promise<Map<string, CutSheet>> {
+export async function cutStyles(folder: string, pack?: Pack): Promise<Map<string, CutSheet>> {
   const scripts = globSync('**/*.js', { cwd: folder })
     .toSorted()
     .map((name) => ({ name: basename(name), text: readFileSync(join(folder, name), 'utf8') }))
@@ -33,10 +35,7 @@ export async function cutStyles(folder: string): Promise<Map<string, CutSheet>> 
     for (const [letter] of bare.matchAll(/[^\0-\xff]/gu)) kind.letters.add(letter)
   }
   const sheets = new Map<string, CutSheet>()
-  for (const [key, { css, seen, scripts: run, letters }] of kinds) {
-    const short = cutFaces(await cut(css, seen, [...run]), [...letters].join(''))
-    sheets.set(key, partFaces(short))
-  }
+  for (const [key, kind] of kinds) sheets.set(key, await keptFor(pack, `sheet: ${key}`, kind, cut))
   rmSync(join(folder, 'sheets'), { recursive: true })
   return sheets
 }
@@ -60,7 +59,7 @@ const kindOf = (css: string): Kind => ({
   seen: nothingSeen(),
 })
 
-async function cut(css: string, seen: Seen, scripts: readonly string[]): Promise<string> {
+async function cut({ css, seen, scripts, letters }: Kind): Promise<CutSheet> {
   const elements = {
     tags: [...seen.tags],
     classes: [...seen.classes],
@@ -68,8 +67,13 @@ async function cut(css: string, seen: Seen, scripts: readonly string[]): Promise
     attributes: { names: [...seen.names], values: [...seen.values] },
     undetermined: [],
   }
+  // Half a second of loading and cutting, where the build before kept nothing.
+  const { PurgeCSS } = await import('purgecss')
   const [result] = await new PurgeCSS().purge({
-    content: [{ raw: '', extension: 'html' }, ...scripts.map((raw) => ({ raw, extension: 'js' }))],
+    content: [
+      { raw: '', extension: 'html' },
+      ...Array.from(scripts, (raw) => ({ raw, extension: 'js' })),
+    ],
     css: [{ raw: css }],
     extractors: [
       { extractor: () => elements, extensions: ['html'] },
@@ -83,7 +87,8 @@ async function cut(css: string, seen: Seen, scripts: readonly string[]): Promise
     },
   })
   // What the minifier leaves between the parts of a value.
-  return (result?.css ?? css).replace(/, /g, ',')
+  const short = (result?.css ?? css).replace(/, /g, ',')
+  return partFaces(cutFaces(short, [...letters].join('')))
 }
 
 /**
