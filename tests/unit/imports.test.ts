@@ -81,7 +81,7 @@ const within: Record<string, readonly string[]> = {
   styles: ['fonts', 'headers', 'keeping'],
   'middleware.ts': ['pages'],
   'env.d.ts': ['pages'],
-  'content.config.ts': ['loader.ts'],
+  'content.config.ts': ['loading'],
   'loader.ts': ['loading'],
   keeping: [],
   loading: ['facts', 'keeping', 'check', 'markdown', 'pictures.ts'],
