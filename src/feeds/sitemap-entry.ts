@@ -10,7 +10,7 @@ export interface SitemapEntry {
   image?: string
 }
 
-const parser = rehype()
+const parser = rehype().data('settings', { fragment: true })
 
 /** An element of a head without content. */
 const element = /<(?:meta|link)\b(?:"[^"]*"|'[^']*'|[^"'>])*>/g
