@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
-import { mkdir, rename, rm } from 'node:fs/promises'
+import { existsSync, rmSync } from 'node:fs'
+import { mkdir, rename } from 'node:fs/promises'
 
 /** Where a build is made, and where the last one waits while the new one takes its place. */
 export interface Folders {
@@ -19,10 +19,16 @@ export async function buildAside(
 ): Promise<void> {
   // The last build was interrupted between its two renamings.
   if (!existsSync(site) && existsSync(last)) await rename(last, site)
-  await Promise.all([next, last].map((folder) => rm(folder, { recursive: true, force: true })))
+  remove(next)
+  remove(last)
   await mkdir(next, { recursive: true })
   await build(next)
   if (existsSync(site)) await rename(site, last)
   await rename(next, site)
-  await rm(last, { recursive: true, force: true })
+  remove(last)
+}
+
+// In one call of the system's library: with a promise for each of 17,000 files it takes 1.2 processor seconds more.
+const remove = (folder: string) => {
+  rmSync(folder, { recursive: true, force: true })
 }

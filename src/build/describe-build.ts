@@ -22,8 +22,12 @@ export interface Build {
   files: Record<string, string>
 }
 
-/** Describes the site in `folder`. No clock and no machine is in it. */
-export async function describeBuild(folder: string, { packages }: Lock): Promise<Build> {
+/** Describes the site in `folder`; `known` are hashes of its files. No clock and no machine is in it. */
+export async function describeBuild(
+  folder: string,
+  { packages }: Lock,
+  known: ReadonlyMap<string, string>,
+): Promise<Build> {
   const said: unknown = JSON.parse(await readFile(`${folder}/data/v1/articles.json`, 'utf8'))
   const names = Object.keys(packages['']?.dependencies ?? {})
   return {
@@ -34,6 +38,6 @@ export async function describeBuild(folder: string, { packages }: Lock): Promise
         names.map((name) => [name, packages[`node_modules/${name}`]?.version ?? '']),
       ),
     },
-    files: await hashFiles(folder),
+    files: await hashFiles(folder, known),
   }
 }

@@ -8,6 +8,7 @@ import { live } from '../loading/live.ts'
 import { billOfMaterials } from './bill-of-materials.ts'
 import { buildAside } from './build-aside.ts'
 import { describeBuild } from './describe-build.ts'
+import { finishSite } from './finish-site.ts'
 import { lock } from './lock.ts'
 import { oneLine } from './one-line.ts'
 
@@ -19,10 +20,11 @@ try {
     const { address } = await readSite('content/site.yaml')
     if (process.env['KEEP'] !== '0') live.pack = new Pack('.cache/kept', codeHash(address))
     await build({ outDir: folder })
+    const pages = await finishSite(folder, live.pack)
     live.pack?.close()
     const packages = lock(await readFile('package-lock.json', 'utf8'))
     await writeFile(`${folder}/sbom.json`, `${JSON.stringify(billOfMaterials(packages))}\n`)
-    const described = await describeBuild(folder, packages)
+    const described = await describeBuild(folder, packages, pages)
     await writeFile(`${folder}/build.json`, `${JSON.stringify(described, null, 1)}\n`)
   })
 } catch (error) {

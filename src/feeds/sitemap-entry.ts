@@ -10,7 +10,11 @@ export interface SitemapEntry {
   image?: string
 }
 
-const parser = rehype()
+const parser = rehype().data('settings', { fragment: true })
+
+/** An element of a head without content. */
+const element = /<(?:meta|link)\b(?:"[^"]*"|'[^']*'|[^"'>])*>/g
+const isAsked = /\b(?:robots|canonical|article:modified_time|og:image)\b/
 
 /**
  * What a built page's head says for the sitemap. Undefined where the page is not to be listed: `noindex`, or another
@@ -18,9 +22,11 @@ const parser = rehype()
  */
 export function sitemapEntry(path: string, html: string): SitemapEntry | undefined {
   const said = new Map<string, string>()
-  // The head alone: a hundred pages are read whole in seconds, their heads in none.
+  // A tree of the four elements that are asked for: one of a whole head takes ten times as long, 1.5 s of a build of a
+  // thousand articles.
+  const head = html.slice(0, html.indexOf('<style')).match(element) ?? []
   visit(
-    parser.parse(html.slice(0, html.indexOf('<style'))),
+    parser.parse(head.filter((text) => isAsked.test(text)).join('')),
     'element',
     ({ tagName, properties }: Element) => {
       const { name, property, content, rel, href } = properties

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** What may run and show in pages, each as `sha256-…`, once, in order. */
 export interface Hashes {
@@ -14,14 +14,12 @@ export function hashesIn(pages: Iterable<string>): Hashes {
   const scripts = new Set<string>()
   for (const html of pages) {
     for (const [, css = ''] of html.matchAll(/<style>([\s\S]*?)<\/style>/g)) sheets.add(css)
-    for (const [, hash = ''] of html.matchAll(/<script [^>]*integrity="([^"]+)"/g)) {
-      scripts.add(hash)
+    for (const [, sealed = ''] of html.matchAll(/<script [^>]*integrity="([^"]+)"/g)) {
+      scripts.add(sealed)
     }
   }
   return {
-    sheets: [...sheets]
-      .map((css) => `sha256-${createHash('sha256').update(css).digest('base64')}`)
-      .toSorted(),
+    sheets: [...sheets].map((css) => `sha256-${hash('sha256', css, 'base64')}`).toSorted(),
     scripts: [...scripts].toSorted(),
   }
 }

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
@@ -7,7 +7,8 @@ import { join } from 'node:path'
  * nothing else to do meanwhile, that takes several times as long as the reading.
  */
 export function* readPages(folder: string): Generator<[path: string, html: string]> {
-  for (const file of globSync('**/*.html', { cwd: folder }).toSorted()) {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  for (const file of files.filter((name) => name.endsWith('.html')).toSorted()) {
     const path = `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`
     yield [path, readFileSync(join(folder, file), 'utf8')]
   }

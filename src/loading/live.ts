@@ -1,3 +1,4 @@
+import type { Loader } from 'astro/loaders'
 import type { Facts } from '../facts/facts.ts'
 import type { Article } from '../facts/schema/article.ts'
 import type { PageText } from '../facts/schema/page.ts'
@@ -14,6 +15,8 @@ export interface LiveContent {
 }
 
 interface Live {
+  /** How content/ is loaded: astro.config.mjs, which Node runs, hands it to src/content.config.ts, which Vite runs. */
+  loader?: Loader
   content?: Promise<LiveContent>
   /** What the build before kept, in a build that keeps anything. */
   pack?: Pack

@@ -20,13 +20,14 @@ const variable = /(?<=var\()--[\w-]+/g
  * pages and a few hundred classes. `asked` holds the attributes of whose values the sheet asks.
  */
 export function seenIn(html: string, asked: ReadonlySet<string>, seen: Seen): void {
-  for (const [, name = '', attributes = ''] of html.matchAll(tag)) {
-    seen.tags.add(name.toLowerCase())
-    for (const [, key = '', ...values] of attributes.matchAll(attribute)) {
+  // Four tags of ten are the same as another of their page: to look at each once takes three quarters of the time.
+  for (const text of new Set(html.match(tag))) {
+    const end = text.search(/[\s/>]/)
+    seen.tags.add(text.slice(1, end).toLowerCase())
+    for (const [, key = '', a, b, c] of text.slice(end, -1).matchAll(attribute)) {
       seen.names.add(key)
       if (key !== 'class' && key !== 'id' && !asked.has(key)) continue
-      const words = values.join('').split(' ')
-      for (const word of words) {
+      for (const word of (a ?? b ?? c ?? '').split(' ')) {
         if (key === 'class') seen.classes.add(word)
         else if (key === 'id') seen.ids.add(word)
         if (asked.has(key)) seen.values.add(word)

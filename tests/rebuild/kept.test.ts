@@ -35,6 +35,12 @@ async function build(KEEP: '0' | '1') {
 const edits: [what: string, file: string, find: RegExp, replace: string][] = [
   ['an article’s text', 'content/articles/the-ferry.md', /said why/, 'said so'],
   [
+    'an article’s form, which other rules of the sheet set',
+    'content/articles/the-ferry.md',
+    /(?=^## What came of it$)/m,
+    '| Town | Shore |\n| --- | --- |\n| Alderwick | north |\n\n',
+  ],
+  [
     'an article’s title',
     'content/articles/the-council.md',
     /^title: .*$/m,

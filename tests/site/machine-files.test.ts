@@ -6,6 +6,7 @@ import { headerTable } from '../../src/headers/header-table.ts'
 import { policy } from '../../src/headers/policy.ts'
 import { hashesIn } from '../../src/headers/hashes-in.ts'
 import { createHash } from 'node:crypto'
+import { hashFiles } from '../../src/build/hash-files.ts'
 import { contentTypes } from '../../src/headers/content-types.ts'
 import { globSync } from 'node:fs'
 import { extname } from 'node:path'
@@ -78,4 +79,11 @@ test('every kind of file that is built has a type of its own', () => {
     assert.ok(extname(file) in contentTypes, file)
     assert.ok(headersFor(`/${file}`, table)['Content-Type'], file)
   }
+})
+
+test('build.json says the hash of every file, as it lies there', async () => {
+  const { files } = JSON.parse(read('build.json')) as { files: Record<string, string> }
+  const { 'build.json': itself, ...others } = await hashFiles(dist)
+  assert.ok(itself)
+  assert.deepEqual(files, others)
 })
