@@ -13,7 +13,8 @@ const isInvisible = (letter: string) => /[\s\p{Cf}]/u.test(letter)
 function shownLetters(tree: Root): Set<string> {
   const letters = new Set<string>()
   visit(tree, (node) => {
-    if (node.type === 'element' && ['head', 'style', 'code', 'textarea'].includes(node.tagName)) return SKIP
+    if (node.type === 'element' && ['head', 'style', 'code', 'textarea'].includes(node.tagName))
+      return SKIP
     if (node.type === 'text') for (const letter of node.value.normalize('NFC')) letters.add(letter)
     return undefined
   })
