@@ -12,9 +12,11 @@ import { remarkSchemes } from './remark-schemes.ts'
 import { remarkSince } from './remark-since.ts'
 import { remarkSources } from './remark-sources.ts'
 import { remarkTerms } from './remark-terms.ts'
+import { remarkTypography } from './remark-typography.ts'
 
-/** What the writer means, in running order: what is refused first, then blocks, then the links within them. */
+/** What the writer means, in running order: marks, what is refused, then blocks, then the links within them. */
 const remarkPlugins = [
+  remarkTypography,
   remarkForms,
   remarkSince,
   remarkQuotes,
@@ -31,4 +33,4 @@ const remarkPlugins = [
 const rehypePlugins = [rehypeSections, rehypeTables, rehypeExternal, rehypeNotes]
 
 /** What Astro's `unified()` processor is made with: here, in astro.config.mjs, and in the tests. */
-export const processorOptions = { remarkPlugins, rehypePlugins, smartypants: { dashes: false } }
+export const processorOptions = { remarkPlugins, rehypePlugins, smartypants: false }

@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast'
+import type { Element } from 'hast'
 import { toText } from 'hast-util-to-text'
 import { h } from 'hastscript'
 import { SKIP, visit } from 'unist-util-visit'
@@ -11,7 +11,7 @@ const isList = (node: Element, name: string) =>
 
 /** The plain-text twin of an article or a claim: every sentence, numbers in brackets, addresses of sources in full. */
 export function toPlainText(whole: Whole, site: Site): string {
-  const tree: Root = structuredClone(whole.tree)
+  const { tree } = whole
   visit(tree, 'element', (node, index, parent) => {
     if (!parent || index === undefined) return undefined
     // Notes after a paragraph repeat the list of sources.

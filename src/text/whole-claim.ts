@@ -29,44 +29,45 @@ export function wholeClaim(claim: Claim, facts: Facts): Whole {
     ['Since then', claim.since],
   ] as const
   const address = fullAddress(claimAddress(claim), site)
-  const tree = h(null, [
-    h('p', [h('b', `Verdict: ${verdict.label}.`), ` ${verdict.meaning}`]),
-    h('p', [
-      h('b', `As reported on ${dayInWords(site.report_day)}:`),
-      claim.wording === undefined
-        ? ` ${claim.claim}`
-        : ` ${quoted(claim.wording)} In other words: ${claim.claim}`,
-      ` ${capitalised(place)}, ${linesInWords(claim.line)}.`,
-    ]),
-    h('p', [
-      h('b', `What the record shows (sources reach ${dayInWords(reaches)}):`),
-      ` ${claim.summary}`,
-    ]),
-    h('h2', 'Why'),
-    h('p', [claim.reasoning, ...references(claim.evidence, listed)]),
-    ...(claim.reader_note === undefined ? [] : [h('p', claim.reader_note)]),
-    h('p', [h('b', 'How this verdict is set:'), ` ${verdict.rule}`]),
-    ...dated.flatMap(([heading, items]) =>
-      items.length === 0
-        ? []
-        : [
-            h('h2', heading),
-            h(
-              'ul',
-              items.map(({ date, what, sources }) =>
-                h('li', [`${dayInWords(date)}: ${what}`, ...references(sources, listed)]),
+  const tree = () =>
+    h(null, [
+      h('p', [h('b', `Verdict: ${verdict.label}.`), ` ${verdict.meaning}`]),
+      h('p', [
+        h('b', `As reported on ${dayInWords(site.report_day)}:`),
+        claim.wording === undefined
+          ? ` ${claim.claim}`
+          : ` ${quoted(claim.wording)} In other words: ${claim.claim}`,
+        ` ${capitalised(place)}, ${linesInWords(claim.line)}.`,
+      ]),
+      h('p', [
+        h('b', `What the record shows (sources reach ${dayInWords(reaches)}):`),
+        ` ${claim.summary}`,
+      ]),
+      h('h2', 'Why'),
+      h('p', [claim.reasoning, ...references(claim.evidence, listed)]),
+      ...(claim.reader_note === undefined ? [] : [h('p', claim.reader_note)]),
+      h('p', [h('b', 'How this verdict is set:'), ` ${verdict.rule}`]),
+      ...dated.flatMap(([heading, items]) =>
+        items.length === 0
+          ? []
+          : [
+              h('h2', heading),
+              h(
+                'ul',
+                items.map(({ date, what, sources }) =>
+                  h('li', [`${dayInWords(date)}: ${what}`, ...references(sources, listed)]),
+                ),
               ),
-            ),
-          ],
-    ),
-    h('h2', 'Sources'),
-    sourceList(
-      listed.map((source) => ({ source, places: [] })),
-      facts,
-    ),
-    h('h2', 'History'),
-    historyList(claim.history),
-  ])
+            ],
+      ),
+      h('h2', 'Sources'),
+      sourceList(
+        listed.map((source) => ({ source, places: [] })),
+        facts,
+      ),
+      h('h2', 'History'),
+      historyList(claim.history),
+    ])
   return {
     kind: 'claims',
     slug: claim.slug,
@@ -75,6 +76,8 @@ export function wholeClaim(claim: Claim, facts: Facts): Whole {
     address,
     reaches,
     history: claim.history,
-    tree: withWholeAddresses(tree, address),
+    get tree() {
+      return withWholeAddresses(tree(), address)
+    },
   }
 }

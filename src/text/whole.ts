@@ -12,6 +12,6 @@ export interface Whole {
   /** The last day that its sources reach. */
   reaches: string
   history: Article['history']
-  /** Links in it are whole addresses; of drawings it holds the words. */
+  /** Made anew for each who asks. Links in it are whole addresses; of drawings it holds the words. */
   tree: Root
 }
