@@ -42,7 +42,11 @@ for (const [group, cases] of Object.entries(groups)) {
     const rest = cases.values()
     const tryNext = async (trial: Trials) => {
       // One list for both: each takes the next case when it has done with its own.
-      for (const one of rest) look(one, await trial.run(one))
+      for (const one of rest) {
+        const outcome = await trial.run(one)
+        // On a shared processor a second counts for less, and the first run also compiles: the second run decides.
+        look(one, outcome.cpu > most ? await trial.run(one) : outcome)
+      }
     }
     const look = (one: Case, { problems, faults, cpu }: Outcome) => {
       if (problems.length > 0) refused += 1
