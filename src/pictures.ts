@@ -17,15 +17,16 @@ export function pictures(facts: Facts): Pictures {
     if (kind === 'map' && what === 'border') {
       return {
         ...mapPicture(facts, { frame: 'border', day: facts.site.report_day, alternative }),
-        more,
+        more: more(),
       }
     }
     if (kind === 'map' && (what === 'europe' || facts.mapStates.has(what))) {
       const since = what === 'europe'
       const day = since ? facts.site.report_day : what
-      return { ...mapPicture(facts, { frame: 'europe', day, alternative, since }), more }
+      return { ...mapPicture(facts, { frame: 'europe', day, alternative, since }), more: more() }
     }
-    if (name === 'chart:growth') return { drawing: drawGrowth(facts, alternative, true), more }
+    if (name === 'chart:growth')
+      return { drawing: drawGrowth(facts, alternative, true), more: more() }
     if (kind === 'ribbon') {
       const events = what.split(' ').flatMap((id) => facts.events.get(id) ?? [])
       return { drawing: drawRibbon(facts, events, alternative) }
@@ -34,4 +35,5 @@ export function pictures(facts: Facts): Pictures {
   }
 }
 
-const more = { href: to('/map/'), text: 'Open the map' }
+// Asked for when it is used: this file is loaded before the base path is known.
+const more = () => ({ href: to('/map/'), text: 'Open the map' })

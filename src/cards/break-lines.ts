@@ -11,6 +11,8 @@ export function breakLines(
   const words = text.split(/(?<!(?:^| )(?:\d{1,2}|Article)) /)
   if (words.some((word) => measure(word) > width)) return undefined
   const fewest = fill(words, width, measure)
+  // More than any card holds: it will be refused, and need not be even.
+  if (fewest.length > 50) return fewest
   // The narrowest line that needs no further line.
   let [low, high] = [0, width]
   let best = fewest
