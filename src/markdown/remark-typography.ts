@@ -39,6 +39,6 @@ function educate(block: readonly Piece[]): void {
   for (const piece of block) {
     const value = marked.slice(at, (at += piece.value.length))
     if (piece.type !== 'text') continue
-    piece.value = /`|\.\s*\./.test(value) ? String(dots.processSync(value)) : value
+    piece.value = /`|''|\.\s*\./.test(value) ? String(dots.processSync(value)) : value
   }
 }
