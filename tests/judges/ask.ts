@@ -13,7 +13,9 @@ export const local = (url: URL): string =>
 /** Asks the server for what the site has at a public address. Throws for an address of another host. */
 export function ask(url: URL, init: RequestInit = {}): Promise<Response> {
   if (url.origin !== home.origin) throw new Error(`${url.href} is not on ${home.origin}.`)
-  return fetch(local(url), { redirect: 'manual', ...init })
+  const once = () => fetch(local(url), { redirect: 'manual', ...init })
+  // A connection that stood idle may be closed while it is taken again; as browsers do, ask once more.
+  return once().catch(once)
 }
 
 export const close = (): Promise<void> => site.close()
