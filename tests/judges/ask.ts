@@ -11,11 +11,15 @@ export const local = (url: URL): string =>
   site.origin + url.pathname.slice(home.pathname.length - 1) + url.search
 
 /** Asks the server for what the site has at a public address. Throws for an address of another host. */
-export function ask(url: URL, init: RequestInit = {}): Promise<Response> {
+export async function ask(url: URL, init: RequestInit = {}): Promise<Response> {
   if (url.origin !== home.origin) throw new Error(`${url.href} is not on ${home.origin}.`)
   const once = () => fetch(local(url), { redirect: 'manual', ...init })
-  // A connection that stood idle may be closed while it is taken again; as browsers do, ask once more.
-  return once().catch(once)
+  try {
+    return await once()
+  } catch {
+    // A connection that stood idle may be closed while it is taken again; as browsers do, ask once more.
+    return once()
+  }
 }
 
 export const close = (): Promise<void> => site.close()
