@@ -1,11 +1,10 @@
-import type { Root } from 'mdast'
 import type { Article } from '../facts/schema/article.ts'
 import type { PageText } from '../facts/schema/page.ts'
-import type { Block } from './blocks.ts'
+import type { Parsed } from './parsed.ts'
 import type { ReadingEase } from './reading-ease.ts'
 
 /** A file of Markdown under content/, as it was read. */
-export interface MarkdownFile {
+export interface MarkdownFile extends Parsed {
   kind: 'articles' | 'pages'
   /** The name of the file, which is its address. */
   slug: string
@@ -13,11 +12,8 @@ export interface MarkdownFile {
   file: string
   /** The text after the front matter, whose lines are blank, so that lines and columns are those of the file. */
   body: string
-  tree: Root
-  /** The words of the tree, block by block. */
-  blocks: readonly Block[]
-  /** The first eight hex digits of the SHA-256 of the file, by which a citation names what was read. */
-  version: string
+  /** The SHA-256 of the file. */
+  hash: string
 }
 
 /** An article, with how it reads; its front matter is undefined where it breaks a rule. */

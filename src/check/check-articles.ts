@@ -7,14 +7,13 @@ import { references } from './references.ts'
 export function checkArticles(content: Content): Problem[] {
   const { facts, places, articles } = content
   const problems: Problem[] = []
-  for (const { slug, tree, frontMatter } of articles) {
+  for (const { slug, headings, frontMatter } of articles) {
     if (!frontMatter) continue
     const add = (path: Path, what: string, cure: string) =>
       problems.push({ ...places.of({ kind: 'articles', id: slug }, path), what, cure })
     const { sections, next } = frontMatter
-    const count = tree.children.filter((node) => node.type === 'heading' && node.depth === 2).length
-    if (count !== sections.length) {
-      const what = `The article has ${count} headings of "## "; "sections" lists ${sections.length}.`
+    if (headings !== sections.length) {
+      const what = `The article has ${headings} headings of "## "; "sections" lists ${sections.length}.`
       add(['sections'], what, 'List one id for each "## " heading, in their order.')
     }
     sections.forEach((id, i) => {

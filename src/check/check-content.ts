@@ -19,8 +19,7 @@ import { checkUse } from './check-use.ts'
 import { checkWords } from './check-words.ts'
 import type { Content } from './content.ts'
 import type { Problem } from './problem.ts'
-import { readContent } from './read-content.ts'
-import type { LastRead } from './read-texts.ts'
+import { type Reading, readContent } from './read-content.ts'
 
 /** An article that breaks no rule of its schema. */
 interface CheckedArticle extends ArticleFile {
@@ -52,20 +51,18 @@ const rules: readonly ((content: Content) => Problem[])[] = [
 
 /**
  * Reads content/ whole and says everything that is wrong in it, in the order of files. `root` is its path. Facts and
- * articles are fit to publish only where there are no problems. With the same `last` as the time before, only what has
- * changed is read and looked at anew. `tell` hears now and then how far a large one is.
+ * articles are fit to publish only where there are no problems.
  */
 export async function checkContent(
   root: string,
-  last?: LastRead,
-  tell?: (line: string) => void,
+  how?: Reading,
 ): Promise<{
   problems: Problem[]
   facts: Facts
   articles: CheckedArticle[]
   pages: CheckedPage[]
 }> {
-  const { content, problems } = await readContent(root, last, tell)
+  const { content, problems } = await readContent(root, how)
   const all = [...problems, ...rules.flatMap((rule) => rule(content))]
   const isWhole = <One extends { frontMatter: unknown }>(
     one: One,

@@ -15,27 +15,30 @@ const sharing: readonly Kind[] = [
   'mapNotes',
 ]
 
+/** A name, and how to find where it stands: only of two that are the same somebody asks. */
+type Name = [name: string, place: () => Place]
+
 /** No id stands twice in all of content/, no address is given twice, and no alias is an address in use. */
 export function checkIds({ facts, places, pages }: Content): Problem[] {
   const problems: Problem[] = []
-  const names = (used: string, list: Iterable<[name: string, place: Place]>) => {
-    const taken = new Map<string, Place>()
+  const names = (used: string, list: Iterable<Name>) => {
+    const taken = new Map<string, () => Place>()
     for (const [name, place] of list) {
-      const other = taken.get(name)
+      const other = taken.get(name)?.()
       if (other) {
         const at = `${other.file}:${other.line}`
         const what = `The ${used} "${name}" is taken: ${at} has it too.`
-        problems.push({ ...place, what, cure: `Give one of the two another ${used}.` })
+        problems.push({ ...place(), what, cure: `Give one of the two another ${used}.` })
       } else taken.set(name, place)
     }
   }
   const omissions = facts.report.omissions
-  const inReport = (path: (string | number)[]) => places.of({ kind: 'report', id: '' }, path)
+  const inReport = (path: (string | number)[]) => () => places.of({ kind: 'report', id: '' }, path)
   names('id', [
     ...sharing.flatMap((kind) =>
-      places.ids(kind).map((id): [string, Place] => [id, places.of({ kind, id }, ['id'])]),
+      places.ids(kind).map((id): Name => [id, () => places.of({ kind, id }, ['id'])]),
     ),
-    ...omissions.map(({ id }, i): [string, Place] => [id, inReport(['omissions', i, 'id'])]),
+    ...omissions.map(({ id }, i): Name => [id, inReport(['omissions', i, 'id'])]),
   ])
   names(
     'slug',
@@ -44,15 +47,12 @@ export function checkIds({ facts, places, pages }: Content): Problem[] {
   for (const kind of ['claims', 'articles'] as const) {
     const records = [...facts[kind]]
     names('address', [
-      ...records.map(([id, record]): [string, Place] => [
+      ...records.map(([id, record]): Name => [
         'slug' in record ? record.slug : id,
-        places.of({ kind, id }),
+        () => places.of({ kind, id }),
       ]),
       ...records.flatMap(([id, { aliases }]) =>
-        aliases.map((alias, i): [string, Place] => [
-          alias,
-          places.of({ kind, id }, ['aliases', i]),
-        ]),
+        aliases.map((alias, i): Name => [alias, () => places.of({ kind, id }, ['aliases', i])]),
       ),
     ])
   }
@@ -64,7 +64,7 @@ export function checkIds({ facts, places, pages }: Content): Problem[] {
   names(
     'code',
     (['countries', 'land'] as const).flatMap((kind) =>
-      places.ids(kind).map((id): [string, Place] => [id, places.of({ kind, id }, ['iso2'])]),
+      places.ids(kind).map((id): Name => [id, () => places.of({ kind, id }, ['iso2'])]),
     ),
   )
   for (const code of ['iso3', 'ison3'] as const) {
@@ -72,7 +72,7 @@ export function checkIds({ facts, places, pages }: Content): Problem[] {
       'code',
       [...facts.countries].map(([id, country]) => [
         country[code],
-        places.of({ kind: 'countries', id }, [code]),
+        () => places.of({ kind: 'countries', id }, [code]),
       ]),
     )
   }

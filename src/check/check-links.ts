@@ -1,11 +1,8 @@
-import type { Node } from 'mdast'
-import { visit } from 'unist-util-visit'
 import type { MarkdownFile } from './article-file.ts'
 import type { Content } from './content.ts'
 import { nearest } from './nearest.ts'
 import { offer } from './offer.ts'
 import { pagePaths } from './page-paths.ts'
-import { parseMarkdown } from './parse-markdown.ts'
 import type { Problem } from './problem.ts'
 import { schemes } from './references.ts'
 
@@ -31,18 +28,10 @@ export function checkLinks(content: Content): Problem[] {
   const paths = isComplete ? new Set(pagePaths(facts)) : undefined
   return [...content.articles, ...content.pages].flatMap((article) => {
     const problems: Problem[] = []
-    const look = (url: string, position: Node['position']) => {
+    for (const { url, line, column } of article.links) {
       const found = wrong(url, article, content, paths)
-      const { line, column } = position?.start ?? { line: 1, column: 1 }
       if (found) problems.push({ file: article.file, line, column, ...found })
     }
-    visit(article.tree, (node) => {
-      if (node.type === 'link') look(node.url, node.position)
-      if (node.type !== 'image' || !node.title) return
-      visit(parseMarkdown(node.title), 'link', ({ url }) => {
-        look(url, node.position)
-      })
-    })
     return problems
   })
 }

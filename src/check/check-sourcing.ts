@@ -1,6 +1,5 @@
 import { dayInWords } from '../facts/day.ts'
 import type { Facts } from '../facts/facts.ts'
-import { blockKind } from '../markdown/block-kind.ts'
 import type { ArticleFile } from './article-file.ts'
 import type { Block } from './blocks.ts'
 import { checkableIn } from './checkable-in.ts'
@@ -54,10 +53,10 @@ const shortened = (text: string): string =>
   text.length > 70 ? `${text.slice(0, 60).trimEnd()} …` : text
 
 function unsupported(
-  { slug, file, body, tree, blocks, frontMatter }: ArticleFile,
+  { slug, file, body, blocks, marks, frontMatter }: ArticleFile,
   { facts, places }: Content,
 ): Problem[] {
-  const support = supportOf(tree, blocks, facts)
+  const support = supportOf(blocks, marks, facts)
   const problems: Problem[] = []
   for (const { kind, text, section, start } of blocks) {
     if (kind !== 'heading') continue
@@ -87,8 +86,8 @@ function unsupported(
 
 /** What the sourced words of each section say, with what the records in it say of themselves. */
 function supportOf(
-  tree: ArticleFile['tree'],
   found: readonly Block[],
+  marks: ArticleFile['marks'],
   facts: Facts,
 ): Map<number, string> {
   const support = new Map<number, string>()
@@ -97,12 +96,9 @@ function supportOf(
   for (const { kind, text, isSourced, section } of found) {
     if (isSourced && kind !== 'heading') add(section, text)
   }
-  let section = 0
-  for (const node of tree.children) {
-    if (node.type === 'heading' && node.depth <= 2) section += 1
-    const id = node.type === 'blockquote' ? blockKind(node)?.id : undefined
-    const event = id === undefined ? undefined : facts.events.get(id)
-    const quote = id === undefined ? undefined : facts.quotes.get(id)
+  for (const { id, section } of marks) {
+    const event = facts.events.get(id)
+    const quote = facts.quotes.get(id)
     if (event) add(section, `${dayInWords(event.date)}: ${event.text}`)
     if (quote) add(section, `${dayInWords(quote.when)}: “${quote.exact}”`)
   }

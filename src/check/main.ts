@@ -14,7 +14,7 @@ if (unknown !== undefined) {
   process.exit(2)
 }
 
-const { problems, facts, articles, pages } = await checkContent('content', undefined, console.error)
+const { problems, facts, articles, pages } = await checkContent('content', { tell: console.error })
 const all = [...problems, ...(options.includes('--deploy') ? deployProblems(facts) : [])]
 if (all.length > 0) {
   console.error(formatProblems(all))

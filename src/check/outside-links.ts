@@ -1,4 +1,3 @@
-import { visit } from 'unist-util-visit'
 import type { Content } from './content.ts'
 
 /** The web addresses that sources, articles and pages name, each with the names of those that name it. */
@@ -15,10 +14,8 @@ export function outsideLinks({
     add(url, id)
     add(copy?.url, id)
   }
-  for (const { file, tree } of [...articles, ...pages]) {
-    visit(tree, 'link', ({ url }) => {
-      if (/^https?:/.test(url)) add(url, file)
-    })
+  for (const page of [...articles, ...pages]) {
+    for (const { url } of page.links) if (/^https?:/.test(url)) add(url, page.file)
   }
   return links
 }

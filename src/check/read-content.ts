@@ -1,5 +1,8 @@
+import { hash } from 'node:crypto'
 import type { Facts } from '../facts/facts.ts'
 import type { Claim } from '../facts/schema/claim.ts'
+import { keptAtOnce } from '../keeping/kept-at-once.ts'
+import type { Pack } from '../keeping/pack.ts'
 import type { ArticleFile, MarkdownFile } from './article-file.ts'
 import type { Content } from './content.ts'
 import { findFiles } from './find-files.ts'
@@ -23,15 +26,20 @@ import type { TextFile } from './text-file.ts'
 import { type WordList, wordList } from './word-list.ts'
 import type { YamlFile } from './yaml-file.ts'
 
-/**
- * Reads all of content/, with what is wrong in each file by itself. `root` is the path of content/; with the same
- * `last` as the time before, only files that have changed are read anew.
- * `tell` hears now and then how far a large one is.
- */
+/** How content/ is read. */
+export interface Reading {
+  /** What the last check of this process read: with it, only what has changed is read and looked at anew. */
+  last?: LastRead
+  /** Hears now and then how far a large one is. */
+  tell?: (line: string) => void
+  /** What the build before made of each file; a file that is as it was is not parsed again. */
+  pack?: Pack | undefined
+}
+
+/** Reads all of content/, with what is wrong in each file by itself. `root` is the path of content/. */
 export async function readContent(
   root: string,
-  last: LastRead = new Map(),
-  tell: (line: string) => void = () => undefined,
+  { last = new Map(), tell = () => undefined, pack }: Reading = {},
 ): Promise<{ content: Content; problems: Problem[] }> {
   const places = new Places()
   const { files, problems } = await findFiles(root)
@@ -40,9 +48,9 @@ export async function readContent(
   const oneRead = tellProgress('content/ is read', texts.length, tell)
   const yamls = new Map<string, YamlFile>()
   for (const one of texts) {
-    const { file, text } = one
+    const { file } = one
     if (!file.endsWith('.yaml')) continue
-    const { yaml, problems: found } = records.of(one, [], () => readYaml(file, text))
+    const { yaml, problems: found } = records.of(one, [], () => yamlOf(one, pack))
     problems.push(...found)
     if (yaml) yamls.set(file, yaml)
     oneRead()
@@ -53,7 +61,7 @@ export async function readContent(
     texts
       .filter(({ file }) => file.startsWith(`content/${kind}/`))
       .flatMap((one) => {
-        const page = readMarkdown(kind, one, places, problems)
+        const page = readMarkdown(kind, one, places, problems, pack)
         oneRead()
         return page ?? []
       })
@@ -93,6 +101,9 @@ export async function readContent(
 const records = new Remembered<TextFile, ReturnType<typeof readYaml>>()
 const slugged = new Remembered<Claim, Claim>()
 const hashes = new Remembered<TextFile, ReturnType<typeof readReportRuns>>()
+
+const yamlOf = ({ file, text }: TextFile, pack: Pack | undefined) =>
+  keptAtOnce(pack, `check ${file}`, hash('sha256', text), () => readYaml(file, text))
 
 function runsOf(file: TextFile, problems: Problem[]): ReadonlySet<string> {
   const { runs, problem } = hashes.of(file, [], () => readReportRuns(file.text))

@@ -1,11 +1,12 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
+import { keptAtOnce } from '../keeping/kept-at-once.ts'
+import type { Pack } from '../keeping/pack.ts'
 import type { ArticleFile, MarkdownFile, PageFile } from './article-file.ts'
-import { blocks } from './blocks.ts'
 import { kinds } from './kinds.ts'
-import { parseMarkdown } from './parse-markdown.ts'
 import { parseOnce } from './parse-once.ts'
 import type { Places } from './places.ts'
 import type { Problem } from './problem.ts'
+import { readBody } from './read-body.ts'
 import { readYaml } from './read-yaml.ts'
 import { readingEase } from './reading-ease.ts'
 import { Remembered } from './remembered.ts'
@@ -26,14 +27,25 @@ interface Read {
 
 const read = new Remembered<TextFile, Read>()
 
-/** Reads an article or a page; undefined where its front matter cannot be told from its text. */
+/**
+ * Reads an article or a page; undefined where its front matter cannot be told from its text. What the build before made
+ * of the same text is taken from `pack`.
+ */
 export function readMarkdown(
   kind: MarkdownFile['kind'],
   file: TextFile,
   places: Places,
   problems: Problem[],
+  pack?: Pack,
 ): Page | undefined {
-  const { page, yaml, problems: found } = read.of(file, [], () => readFile(kind, file))
+  const {
+    page,
+    yaml,
+    problems: found,
+  } = read.of(file, [], () => {
+    const fileHash = hash('sha256', file.text)
+    return keptAtOnce(pack, `check ${file.file}`, fileHash, () => readFile(kind, file, fileHash))
+  })
   problems.push(...found)
   if (!page) return undefined
   if (yaml) places.add({ kind, id: page.slug }, yaml, [])
@@ -42,7 +54,7 @@ export function readMarkdown(
   return page
 }
 
-function readFile(kind: MarkdownFile['kind'], { file, text }: TextFile): Read {
+function readFile(kind: MarkdownFile['kind'], { file, text }: TextFile, fileHash: string): Read {
   const slug = file.replace(/^.*\/|\.md$/g, '')
   const end = /\n---[ \t]*(?=\n|$)/.exec(text)
   const inside = text.slice(text.indexOf('\n'), (end?.index ?? 0) + 1)
@@ -58,11 +70,9 @@ function readFile(kind: MarkdownFile['kind'], { file, text }: TextFile): Read {
   if (yaml && parsed && !parsed.success)
     problems.push(...schemaProblems(parsed.error.issues, yaml, schema, [], name))
   const frontMatter = parsed?.data
-  const version = createHash('sha256').update(text).digest('hex').slice(0, 8)
-  const tree = parseMarkdown(body)
-  const inBlocks = blocks(tree)
-  const markdown = { kind, slug, file, body, tree, blocks: inBlocks, frontMatter, version }
-  const page = kind === 'articles' ? { ...markdown, ...readingEase(inBlocks) } : markdown
+  const parsedBody = readBody(file, body)
+  const markdown = { kind, slug, file, body, frontMatter, hash: fileHash, ...parsedBody }
+  const page = kind === 'articles' ? { ...markdown, ...readingEase(parsedBody.blocks) } : markdown
   return { page: page as Page, yaml, problems }
 }
 

@@ -1,5 +1,6 @@
-import { isAlias, isNode, isScalar, LineCounter, parseAllDocuments, visit } from 'yaml'
+import { isAlias, isNode, isScalar, visit } from 'yaml'
 import type { Document } from 'yaml'
+import { parseYaml } from './parse-yaml.ts'
 import type { Place } from './place.ts'
 import type { Problem } from './problem.ts'
 import type { YamlFile } from './yaml-file.ts'
@@ -16,18 +17,12 @@ const most = 50
  * undefined where its text is not YAML; a doubled key is a problem, but the rest of the file can be looked at.
  */
 export function readYaml(file: string, text: string): { yaml?: YamlFile; problems: Problem[] } {
-  const lines = new LineCounter()
+  const { documents, lines } = parseYaml(text)
   const at = (offset: number) => {
     const { line, col } = lines.linePos(offset)
     // The counter says 0 for an offset before the first line that it has seen.
     return { file, line: Math.max(1, line), column: Math.max(1, col) }
   }
-  const documents = parseAllDocuments(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    // It compares each key with each other one; doubledKeys looks at each once.
-    uniqueKeys: false,
-  })
   const [document, second] = Array.isArray(documents) ? documents : []
   if (!document || document.contents === null) {
     const what = 'The file is empty.'
@@ -49,7 +44,7 @@ export function readYaml(file: string, text: string): { yaml?: YamlFile; problem
   const refused = refusedForms(document, at).slice(0, most)
   // An alias can hold itself: its value is not looked at.
   if (refused.length > 0) return { problems: [...problems, ...refused] }
-  return { yaml: { file, text, root: document.contents, data: document.toJS(), lines }, problems }
+  return { yaml: { file, text, data: document.toJS() }, problems }
 }
 
 function doubledKeys(document: Document, at: At): Problem[] {

@@ -1,7 +1,3 @@
-import type { Link, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
-import { blockKind } from '../markdown/block-kind.ts'
-import { parseMarkdown } from './parse-markdown.ts'
 import type { Content } from './content.ts'
 import { kinds } from './kinds.ts'
 import type { Place } from './place.ts'
@@ -64,7 +60,6 @@ interface Named {
 
 const kept = new Remembered<Content, readonly Reference[]>()
 const inRecords = new Remembered<object, readonly Named[]>()
-const inBodies = new Remembered<Root, ReturnType<typeof inBody>>()
 
 /** Every reference from one record to another, in whole records and in the bodies of articles and pages. */
 export function references(content: Content): readonly Reference[] {
@@ -91,10 +86,18 @@ function referencesIn(content: Content): Reference[] {
       }
     }
   }
-  for (const { kind, slug, file, tree } of [...articles, ...pages]) {
+  for (const { kind, slug, file, links, marks: blocks } of [...articles, ...pages]) {
     const from: Ref = { kind, id: slug }
-    for (const { to, written, line, column } of inBodies.of(tree, [], () => inBody(tree))) {
-      found.push({ from, to, written, place: { file, line, column } })
+    for (const { url, line, column } of links) {
+      const [scheme = '', id = ''] = url.split(/:(.*)/s)
+      const to = schemes.get(scheme)
+      if (to)
+        found.push({ from, to: { kind: to, id }, written: url, place: { file, line, column } })
+    }
+    for (const { kind: mark, id, line, column } of blocks) {
+      const to = marks.get(mark)
+      const written = `[!${mark} ${id}]`
+      if (to) found.push({ from, to: { kind: to, id }, written, place: { file, line, column } })
     }
   }
   return found
@@ -132,28 +135,4 @@ function walk(
       walk(child, [...path, Array.isArray(value) ? Number(key) : key], tell)
     }
   }
-}
-
-function inBody(tree: Root): (Omit<Reference, 'from' | 'place'> & Omit<Place, 'file'>)[] {
-  const found: ReturnType<typeof inBody> = []
-  const add = (kind: Kind, id: string, written: string, at: Omit<Place, 'file'> | undefined) =>
-    found.push({ to: { kind, id }, written, line: at?.line ?? 1, column: at?.column ?? 1 })
-  const addLink = ({ url }: Link, at: Omit<Place, 'file'> | undefined) => {
-    const [scheme = '', id = ''] = url.split(/:(.*)/s)
-    const kind = schemes.get(scheme)
-    if (kind) add(kind, id, url, at)
-  }
-  visit(tree, (node) => {
-    if (node.type === 'link') addLink(node, node.position?.start)
-    if (node.type === 'image' && node.title) {
-      // A caption is parsed by itself: its places are those of the picture.
-      visit(parseMarkdown(node.title), 'link', (link) => {
-        addLink(link, node.position?.start)
-      })
-    }
-    const mark = node.type === 'blockquote' ? blockKind(node) : undefined
-    const kind = marks.get(mark?.kind ?? '')
-    if (mark && kind) add(kind, mark.id, `[!${mark.kind} ${mark.id}]`, node.position?.start)
-  })
-  return found
 }

@@ -1,6 +1,8 @@
 import { isMap, isNode, isPair, isScalar, isSeq } from 'yaml'
-import type { Node } from 'yaml'
+import type { LineCounter, Node } from 'yaml'
+import { parseYaml } from './parse-yaml.ts'
 import type { Place } from './place.ts'
+import { Remembered } from './remembered.ts'
 import type { YamlFile } from './yaml-file.ts'
 
 /** The way from the root of a file to a value: keys of records, numbers of entries. */
@@ -10,13 +12,13 @@ export type Path = readonly (string | number)[]
 export function yamlPlace(yaml: YamlFile, path: Path, at: 'value' | 'key' = 'value'): Place {
   const { value, key } = yamlNode(yaml, path)
   const node = (at === 'key' ? key : undefined) ?? value
-  const { line, col } = yaml.lines.linePos(node?.range?.[0] ?? 0)
+  const { line, col } = parsed(yaml).lines.linePos(node?.range?.[0] ?? 0)
   return { file: yaml.file, line: Math.max(1, line), column: Math.max(1, col) }
 }
 
 /** The value at `path` and its key, or the last ones on the way to it. */
 export function yamlNode(yaml: YamlFile, path: Path): { value: Node | null; key?: Node } {
-  let value = yaml.root
+  let value = parsed(yaml).root
   let key: Node | undefined
   for (const step of path) {
     const found = child(value, step)
@@ -25,6 +27,16 @@ export function yamlNode(yaml: YamlFile, path: Path): { value: Node | null; key?
     value = found.value ?? found.key ?? value
   }
   return { value, ...(key && { key }) }
+}
+
+const nodes = new Remembered<YamlFile, { root: Node | null; lines: LineCounter }>()
+
+/** Parsed once more for places, which only problems ask for: the nodes of a large site were a third of its check. */
+function parsed(yaml: YamlFile): { root: Node | null; lines: LineCounter } {
+  return nodes.of(yaml, [], () => {
+    const { documents, lines } = parseYaml(yaml.text)
+    return { root: (Array.isArray(documents) && documents[0]?.contents) || null, lines }
+  })
 }
 
 function child(node: Node | null, step: string | number): { value?: Node; key?: Node } | undefined {

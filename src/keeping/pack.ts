@@ -39,6 +39,8 @@ export class Pack {
   readonly #old: { descriptor: number; places: Index['places'] } | undefined
   readonly #next: number
   readonly #places = new Map<string, Place>()
+  /** The bytes of what was found: kept again, they need not be made and hashed again. */
+  readonly #found = new WeakMap<Kept, { bytes: Buffer; hash: string }>()
   #end = 0
 
   constructor(file: string, code: string) {
@@ -54,13 +56,22 @@ export class Pack {
     const place = this.#old?.places.get(name)
     if (!this.#old || !place) return undefined
     const bytes = read(this.#old.descriptor, place.start, place.length)
-    return hash('sha256', bytes) === place.hash ? (deserialize(bytes) as Kept) : undefined
+    if (hash('sha256', bytes) !== place.hash) return undefined
+    const kept = deserialize(bytes) as Kept
+    this.#found.set(kept, { bytes, hash: place.hash })
+    return kept
   }
 
-  /** Keeps something for the build that comes next. */
+  /** Keeps something for the build that comes next: what was found goes on as it is. */
   keep(name: string, kept: Kept): void {
-    const bytes = serialize(kept)
-    this.#places.set(name, { start: this.#end, length: bytes.length, hash: hash('sha256', bytes) })
+    const found = this.#found.get(kept)
+    const bytes = found?.bytes ?? serialize(kept)
+    const place = {
+      start: this.#end,
+      length: bytes.length,
+      hash: found?.hash ?? hash('sha256', bytes),
+    }
+    this.#places.set(name, place)
     this.#write(bytes)
   }
 

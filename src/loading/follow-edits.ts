@@ -31,7 +31,7 @@ export async function followEdits(
   let whole: LiveContent | undefined
   const read = async (): Promise<LiveContent> => {
     try {
-      const checked = await checkContent(root, last)
+      const checked = await checkContent(root, { last })
       const problems = checked.problems.length > 0 ? formatProblems(checked.problems) : ''
       if (problems !== '') logger.error(`\n${problems}`)
       // At the start there is only what is whole.

@@ -19,7 +19,9 @@ export async function loadOnce(
   root: string,
   tell: (line: string) => void,
 ): Promise<LiveContent> {
-  const { facts, articles, pages: texts } = await textsOf(root, tell)
+  const checked = await checkContent(root, { tell, pack: live.pack })
+  const { problems, facts, articles, pages: texts } = checked
+  if (problems.length > 0) throw new Error(formatProblems(problems))
   const render = await renderTexts(config)
   const kept = keptText(facts)
   const explainers: LiveContent['explainers'][number][] = []
@@ -33,19 +35,6 @@ export async function loadOnce(
   return { facts, problems: '', explainers, pages }
 }
 
-/** What is checked, without the trees that the check looked at: of five thousand articles they are most of the memory. */
-async function textsOf(root: string, tell: (line: string) => void) {
-  const { problems, facts, articles, pages } = await checkContent(root, undefined, tell)
-  if (problems.length > 0) throw new Error(formatProblems(problems))
-  return {
-    facts,
-    articles: articles.map(({ slug, file, body, frontMatter, words, version }) => {
-      return { slug, file, body, frontMatter, words, version }
-    }),
-    pages: pages.map(({ slug, file, body, frontMatter }) => ({ slug, file, body, frontMatter })),
-  }
-}
-
 /** Renders a text, or takes it as the build before made it of the same text and the same answers of the facts. */
 function keptText(facts: Facts) {
   const hashes = new Map<string, string | undefined>()
@@ -53,13 +42,12 @@ function keptText(facts: Facts) {
     if (!hashes.has(question)) hashes.set(question, hashOf(answerTo(facts, question)))
     return Promise.resolve(hashes.get(question))
   }
-  return async <Text extends { file: string }, Entry>(
+  return async <Text extends { file: string; hash: string }, Entry>(
     text: Text,
     render: (text: Text, facts: Facts) => Promise<Entry>,
   ): Promise<Entry> => {
-    const given = hashOf(text)
-    if (!live.pack || given === undefined) return render(text, facts)
-    return keptOrMade(live.pack, text.file, given, hashOfAnswer, async () => {
+    if (!live.pack) return render(text, facts)
+    return keptOrMade(live.pack, text.file, text.hash, hashOfAnswer, async () => {
       const asked = new Set<string>()
       const made = await render(
         text,

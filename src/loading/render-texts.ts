@@ -10,7 +10,7 @@ import type { Rendered } from './rendered.ts'
 type Checked = Awaited<ReturnType<typeof checkContent>>
 /** What a page is rendered of, and an article: the rest of what was read is for the check. */
 type Page = Pick<Checked['pages'][number], 'slug' | 'file' | 'body' | 'frontMatter'>
-type ArticleText = Pick<Checked['articles'][number], keyof Page | 'words' | 'version'>
+type ArticleText = Pick<Checked['articles'][number], keyof Page | 'words' | 'hash'>
 
 /** A text as the pages take it. */
 export interface Entry<Data> {
@@ -40,7 +40,8 @@ export async function renderTexts({ markdown, root }: AstroConfig): Promise<Rend
   }
   return {
     async article(article, facts) {
-      const { slug, frontMatter, words, version } = article
+      const { slug, frontMatter, words, hash } = article
+      const version = hash.slice(0, 8)
       const context = articleContext(frontMatter, facts, pictures(facts))
       const rendered = await html(article, context)
       const mentions = Object.fromEntries(

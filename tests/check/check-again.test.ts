@@ -37,7 +37,7 @@ test('each slip is told, and is gone when it is mended, however many came before
   await withContent({}, async (root) => {
     const last = new Map()
     const told = async () => {
-      const { problems } = await checkContent(root, last)
+      const { problems } = await checkContent(root, { last })
       return problems.length === 0 ? 'Nothing wrong.\n' : `${formatProblems(problems)}\n`
     }
     assert.equal(await told(), 'Nothing wrong.\n')
@@ -57,10 +57,10 @@ test('each slip is told, and is gone when it is mended, however many came before
 test('what has not changed is the same object, so that nothing of it is made anew', async () => {
   await withContent({}, async (root) => {
     const last = new Map()
-    const first = await checkContent(root, last)
+    const first = await checkContent(root, { last })
     const path = join(root, 'articles/open-door.md')
     writeFileSync(path, readFileSync(path, 'utf8').replace('The door is open.', 'It is open.'))
-    const second = await checkContent(root, last)
+    const second = await checkContent(root, { last })
     const bySlug = ({ articles }: typeof first) => new Map(articles.map((one) => [one.slug, one]))
     assert.equal(bySlug(second).get('next-door'), bySlug(first).get('next-door'))
     assert.notEqual(bySlug(second).get('open-door'), bySlug(first).get('open-door'))
@@ -98,13 +98,13 @@ const edits: readonly { file: string; from: string; to: string; told?: RegExp }[
 test('what is said of a text that has not changed follows what it rests on', async () => {
   await withContent({}, async (root) => {
     const last = new Map()
-    await checkContent(root, last)
+    await checkContent(root, { last })
     for (const { file, from, to, told = /^0 problems/ } of edits) {
       const path = join(root, file)
       const text = readFileSync(path, 'utf8')
       assert.ok(text.includes(from), `${file} does not say ${from}`)
       writeFileSync(path, text.replace(from, to))
-      const { problems } = await checkContent(root, last)
+      const { problems } = await checkContent(root, { last })
       assert.match(formatProblems(problems), told)
       assert.deepEqual(problems, (await checkContent(root)).problems, to)
     }

@@ -37,7 +37,7 @@ const typesOnly = ({ names }: Import) => names.startsWith('type ')
 const within: Record<string, readonly string[]> = {
   facts: [],
   markdown: ['facts'],
-  check: ['facts', 'markdown'],
+  check: ['facts', 'markdown', 'keeping'],
   map: ['facts'],
   charts: ['facts'],
   fonts: ['facts'],

@@ -32,6 +32,21 @@ test('what a build keeps the next one finds, if it keeps it too', () => {
   assert.equal(third.find('one'), undefined)
 })
 
+test('what is found and kept on is found again, of all ages', () => {
+  const file = newFile()
+  packed(file, 'one', 'two')
+  for (let builds = 0; builds < 3; builds += 1) {
+    const pack = new Pack(file, 'code')
+    for (const name of ['two', 'one']) {
+      const found = pack.find(name)
+      assert.ok(found)
+      assert.deepEqual(found, kept(`made of ${name}`))
+      pack.keep(name, found)
+    }
+    pack.close()
+  }
+})
+
 test('with other code nothing is found', () => {
   const file = newFile()
   packed(file, 'one')
