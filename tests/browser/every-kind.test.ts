@@ -1,6 +1,7 @@
 // What holds for every kind of page, in a real browser.
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { availableParallelism } from 'node:os'
+import { suite, test } from 'node:test'
 import axe from 'axe-core'
 import { kinds, origin, read, reader } from './reader.ts'
 
@@ -9,55 +10,58 @@ interface Violation {
   nodes: { html: string; failureSummary: string }[]
 }
 
-for (const address of kinds) {
-  test(`${address} passes axe at all levels, narrow and wide, light and dark`, async () => {
-    for (const width of [390, 1440]) {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        const page = await read(address, { colorScheme, viewport: { width, height: 900 } })
-        await page.evaluate(axe.source)
-        const violations = await page.evaluate(async () => {
-          const tags = [
-            'wcag2a',
-            'wcag2aa',
-            'wcag2aaa',
-            'wcag21a',
-            'wcag21aa',
-            'wcag22aa',
-            'best-practice',
-          ]
-          const run = (
-            globalThis as unknown as {
-              axe: { run(node: Document, options: object): Promise<{ violations: unknown[] }> }
-            }
-          ).axe
-          return (await run.run(document, { runOnly: tags })).violations
-        })
-        const told = (violations as Violation[]).map(
-          ({ id, nodes }) => `${id}: ${nodes[0]?.html}\n${nodes[0]?.failureSummary}`,
-        )
-        assert.deepEqual(told, [], `${width} px, ${colorScheme}`)
-        await page.context().close()
+// Pages wait for nothing but the processor, so as many are judged at once as it has cores.
+suite('every kind of page', { concurrency: availableParallelism() }, () => {
+  for (const address of kinds) {
+    test(`${address} passes axe at all levels, narrow and wide, light and dark`, async () => {
+      for (const width of [390, 1440]) {
+        for (const colorScheme of ['light', 'dark'] as const) {
+          const page = await read(address, { colorScheme, viewport: { width, height: 900 } })
+          await page.evaluate(axe.source)
+          const violations = await page.evaluate(async () => {
+            const tags = [
+              'wcag2a',
+              'wcag2aa',
+              'wcag2aaa',
+              'wcag21a',
+              'wcag21aa',
+              'wcag22aa',
+              'best-practice',
+            ]
+            const run = (
+              globalThis as unknown as {
+                axe: { run(node: Document, options: object): Promise<{ violations: unknown[] }> }
+              }
+            ).axe
+            return (await run.run(document, { runOnly: tags })).violations
+          })
+          const told = (violations as Violation[]).map(
+            ({ id, nodes }) => `${id}: ${nodes[0]?.html}\n${nodes[0]?.failureSummary}`,
+          )
+          assert.deepEqual(told, [], `${width} px, ${colorScheme}`)
+          await page.context().close()
+        }
       }
-    }
-  })
+    })
 
-  test(`${address} never scrolls sideways, from 320 to 1600 px`, async () => {
-    const page = await read(address)
-    for (const width of [320, 360, 390, 600, 820, 1024, 1280, 1440, 1600]) {
-      await page.setViewportSize({ width, height: 900 })
-      const over = await page.evaluate(() => {
-        const wide = document.documentElement.clientWidth
-        // The page clips what is too wide, so elements are measured and not the page.
-        return [...document.querySelectorAll<HTMLElement>('main *, header *, footer *')]
-          .filter((element) => !element.closest('.scroll, svg, [popover], .skip'))
-          .filter((element) => element.getBoundingClientRect().right > wide + 1)
-          .map((element) => `${element.tagName}.${element.className}`)
-      })
-      assert.deepEqual(over, [], `${width} px`)
-    }
-    await page.context().close()
-  })
-}
+    test(`${address} never scrolls sideways, from 320 to 1600 px`, async () => {
+      const page = await read(address)
+      for (const width of [320, 360, 390, 600, 820, 1024, 1280, 1440, 1600]) {
+        await page.setViewportSize({ width, height: 900 })
+        const over = await page.evaluate(() => {
+          const wide = document.documentElement.clientWidth
+          // The page clips what is too wide, so elements are measured and not the page.
+          return [...document.querySelectorAll<HTMLElement>('main *, header *, footer *')]
+            .filter((element) => !element.closest('.scroll, svg, [popover], .skip'))
+            .filter((element) => element.getBoundingClientRect().right > wide + 1)
+            .map((element) => `${element.tagName}.${element.className}`)
+        })
+        assert.deepEqual(over, [], `${width} px`)
+      }
+      await page.context().close()
+    })
+  }
+})
 
 test('nothing goes wrong in the console of any page', async () => {
   const page = await reader()

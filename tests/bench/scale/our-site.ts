@@ -12,14 +12,15 @@ const needed = [
 ]
 
 /**
- * Puts the project into `folder`, without content/ and without share cards: each page names one and the same, and no
- * picture is made.
+ * Puts the project into `folder`, without content/. Without share cards each page names one and the same, and no picture
+ * is made.
  */
-export async function ourSite(folder: string): Promise<void> {
+export async function ourSite(folder: string, withCards = false): Promise<void> {
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
   for (const name of needed) await cp(name, join(folder, name), { recursive: true })
   await symlink(resolve('node_modules'), join(folder, 'node_modules'))
+  if (withCards) return
   await writeFile(
     join(folder, 'src/cards/draw-card.ts'),
     `export const drawCard = () => '<svg xmlns="http://www.w3.org/2000/svg"/>'\n`,
