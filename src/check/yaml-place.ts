@@ -31,7 +31,7 @@ export function yamlNode(yaml: YamlFile, path: Path): { value: Node | null; key?
 
 const nodes = new Remembered<YamlFile, { root: Node | null; lines: LineCounter }>()
 
-/** Parsed once more for places, which only problems ask for: the nodes of a large site were a third of its check. */
+/** Parsed once more, since only problems ask for places: so no file's nodes are kept for the whole check. */
 function parsed(yaml: YamlFile): { root: Node | null; lines: LineCounter } {
   return nodes.of(yaml, [], () => {
     const { documents, lines } = parseYaml(yaml.text)

@@ -20,14 +20,16 @@ after(() => {
   rmSync(resolve(root, '..'), { recursive: true })
 })
 
-/** Builds the site, with what was kept or without, and gives the hashes of its files. */
-async function build(KEEP: '0' | '1') {
-  const env = { ...process.env, NODE_TEST_CONTEXT: undefined, KEEP }
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/build/main.ts'], {
+const run = (KEEP: '0' | '1') =>
+  spawnSync(process.execPath, ['src/build/main.ts'], {
     cwd: root,
     encoding: 'utf8',
-    env,
+    env: { ...process.env, NODE_TEST_CONTEXT: undefined, KEEP },
   })
+
+/** Builds the site, with what was kept or without, and gives the hashes of its files. */
+async function build(KEEP: '0' | '1') {
+  const { status, stdout, stderr } = run(KEEP)
   assert.equal(status, 0, `${stdout.slice(-4_000)}\n${stderr.slice(-4_000)}`)
   return hashFiles(at('dist'))
 }
@@ -75,3 +77,11 @@ for (const [what, file, find, replace] of edits) {
     assert.deepEqual(compare(await build('0'), kept), [])
   })
 }
+
+test('a mistake that an edit makes elsewhere is found in a file that was kept', () => {
+  const text = readFileSync(at('content/glossary.yaml'), 'utf8')
+  writeFileSync(at('content/glossary.yaml'), text.replace(/id: ferry$/m, 'id: ferries'))
+  const { status, stderr } = run('1')
+  assert.equal(status, 1)
+  assert.match(stderr, /content\/articles\/the-ferry\.md:\d+:\d+ .*ferry/)
+})
