@@ -1,11 +1,12 @@
 // npm run bench: what the site weighs and how long its readers wait, beside other ways to make it. `npm run bench --
 // speed map` measures only these parts; `--as-built` takes dist/ as it is; `--write-readme` writes the figures there.
 import { spawnSync } from 'node:child_process'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { availableParallelism, cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { markdownOf } from './markdown-of.ts'
 import type { Table } from './table.ts'
+import { writeFormatted } from './write-formatted.ts'
 import { writeReadme } from './write-readme.ts'
 
 /** Loaded one by one: each reads the site that was built before it. */
@@ -52,7 +53,7 @@ for (const part of asked) {
   console.log(`\n${part} took ${((performance.now() - start) / 1000).toFixed(0)} s.`)
   if (!values['write-readme']) continue
   kept[part] = { run, tables }
-  await writeFile(figures, `${JSON.stringify(kept, null, 2)}\n`)
+  await writeFormatted(figures, JSON.stringify(kept), 'json')
   await writeReadme(
     part,
     run,

@@ -1,7 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises'
-import { format, resolveConfig } from 'prettier'
+import { readFile } from 'node:fs/promises'
 import { markdownOf } from './markdown-of.ts'
 import type { Table } from './table.ts'
+import { writeFormatted } from './write-formatted.ts'
 
 /**
  * Puts the tables of a part between its markers in README (`<!-- bench:speed -->` and `<!-- /bench:speed -->`).
@@ -16,6 +16,5 @@ export async function writeReadme(part: string, run: string, tables: readonly Ta
     place,
     (_, from: string, to: string) => `${from}\n\n${text}\n\n${to}`,
   )
-  const options = await resolveConfig('README.md')
-  await writeFile('README.md', await format(written, { ...options, parser: 'markdown' }))
+  await writeFormatted('README.md', written, 'markdown')
 }
