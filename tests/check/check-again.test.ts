@@ -7,6 +7,7 @@ import { test } from 'node:test'
 import { parse } from 'yaml'
 import { checkContent } from '../../src/check/check-content.ts'
 import { formatProblems } from '../../src/check/format-problems.ts'
+import type { LastRead } from '../../src/check/read-texts.ts'
 import { wordRuns } from '../../src/check/word-runs.ts'
 import { type Change, changedContent } from './changed-content.ts'
 import { smallContent } from './small-content.ts'
@@ -35,7 +36,7 @@ function put(
 
 test('each slip is told, and is gone when it is mended, however many came before', async () => {
   await withContent({}, async (root) => {
-    const last = new Map()
+    const last: LastRead = new Map()
     const told = async () => {
       const { problems } = await checkContent(root, { last })
       return problems.length === 0 ? 'Nothing wrong.\n' : `${formatProblems(problems)}\n`
@@ -56,7 +57,7 @@ test('each slip is told, and is gone when it is mended, however many came before
 
 test('what has not changed is the same object, so that nothing of it is made anew', async () => {
   await withContent({}, async (root) => {
-    const last = new Map()
+    const last: LastRead = new Map()
     const first = await checkContent(root, { last })
     const path = join(root, 'articles/open-door.md')
     writeFileSync(path, readFileSync(path, 'utf8').replace('The door is open.', 'It is open.'))
@@ -97,7 +98,7 @@ const edits: readonly { file: string; from: string; to: string; told?: RegExp }[
 
 test('what is said of a text that has not changed follows what it rests on', async () => {
   await withContent({}, async (root) => {
-    const last = new Map()
+    const last: LastRead = new Map()
     await checkContent(root, { last })
     for (const { file, from, to, told = /^0 problems/ } of edits) {
       const path = join(root, file)
