@@ -14,6 +14,7 @@ export function firefoxEngine(): Engine {
       const browser = await launch({
         browser: 'firefox',
         executablePath: requiredPath('Firefox'),
+        defaultViewport: null,
         extraPrefsFirefox: {
           // A page that comes back from memory fires no load event, which the driver waits for.
           'browser.sessionhistory.max_total_viewers': 0,
@@ -23,7 +24,10 @@ export function firefoxEngine(): Engine {
       })
       open.add(browser)
       const page = await browser.newPage()
-      await page.setViewport({ width, height: 900 })
+      await page.setViewport({ width, height: 900 }).catch((error: unknown) => {
+        // Firefox ESR 140 knows sizes, which are set first, but no orientation.
+        if (!String(error).includes('setScreenOrientationOverride')) throw error
+      })
       return {
         go: async (url) => {
           await page.goto(url, { waitUntil: 'load' })
