@@ -8,8 +8,8 @@ interface At {
 }
 
 /**
- * What the rules ask of an article's or a page's text. The tree that it was parsed into is let go: of five thousand
- * articles trees were most of the memory, and what is plain data can be kept for the next build.
+ * What the rules ask of an article's or a page's text. The tree that it was parsed into is let go: plain data takes less
+ * room, and can be kept for the next build.
  */
 export interface Parsed {
   /** Where the text begins. */

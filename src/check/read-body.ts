@@ -50,14 +50,16 @@ export function readBody(file: string, body: string): Parsed {
         if (mark) marks.push({ ...at(node), kind: mark.kind, id: mark.id, section })
         break
       }
-      case 'image':
+      case 'image': {
         pictures.push({ ...at(node), url: node.url })
-        checkPicture(node, ancestors, add)
         // A caption is parsed by itself: its places are those of the picture.
-        visit(parseMarkdown(node.title ?? ''), 'link', ({ url }) => {
+        const caption = parseMarkdown(node.title ?? '')
+        checkPicture(node, caption, ancestors, add)
+        visit(caption, 'link', ({ url }) => {
           links.push({ ...at(node), url })
         })
         break
+      }
       case 'listItem':
         if (typeof node.checked === 'boolean')
           add(node, 'Boxes to tick are not taken.', 'Delete "[ ]".')
@@ -84,7 +86,7 @@ function addRefusal(node: Nodes, refused: string, add: Add): void {
   add(node, what, cure)
 }
 
-function checkPicture(node: Image, ancestors: readonly Parents[], add: Add): void {
+function checkPicture(node: Image, caption: Root, ancestors: readonly Parents[], add: Add): void {
   const isAlone = ancestors.length === 2 && ancestors[1]?.children.length === 1
   const cure = `Write ![what it shows](${node.url} "caption").`
   if (!node.alt?.trim()) add(node, 'The picture has no text alternative.', cure)
@@ -93,7 +95,7 @@ function checkPicture(node: Image, ancestors: readonly Parents[], add: Add): voi
     add(node, 'A picture stands in a paragraph of its own.', cure)
   }
   const inCaption = new Set<string>()
-  visit(parseMarkdown(node.title ?? ''), (part) => {
+  visit(caption, (part) => {
     const refused = captionRefusal(part)
     if (refused !== undefined) inCaption.add(refused)
   })
