@@ -32,8 +32,13 @@ export function firefoxEngine(): Engine {
         go: async (url) => {
           await page.goto(url, { waitUntil: 'load' })
         },
+        // The driver's own way back waits for a load that Firefox ESR 140 does not report within one document.
         back: async () => {
-          await page.goBack()
+          await page.evaluate(() => {
+            setTimeout(() => {
+              history.back()
+            })
+          })
         },
         click: async (selector) => {
           await page.$eval(selector, (element) => {
