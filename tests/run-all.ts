@@ -18,7 +18,7 @@ if (missing.length > 0) {
   }
 }
 
-const { status } = spawnSync('node', ['--test', '--test-concurrency=1', 'tests/all/**/*.test.ts'], {
+const { status } = spawnSync('node', ['--test', '--test-concurrency=2', 'tests/all/**/*.test.ts'], {
   stdio: 'inherit',
 })
 if (status !== 0) {
