@@ -21,20 +21,32 @@ const quiet = [
 ]
 
 /**
- * Starts a Chromium without a window: the one that CHROMIUM names, the system's, or, on Linux x64, the one that
- * comes with npm. `more` are further flags. Throws with one line that says how to get one where there is none.
+ * Starts a Chromium without a window: the one that CHROMIUM names; else, on Linux x64, the one that comes with npm,
+ * the same for all and, without the parts that draw a window, twice as fast a page as Debian's; else the system's.
+ * `more` are further flags. Throws with one line that says how to get one where there is none.
  */
 export async function startChromium(more: readonly string[] = []): Promise<Browser> {
-  const found = process.env['CHROMIUM'] ?? system.find((path) => existsSync(path))
-  if (found !== undefined)
-    return chromium.launch({ executablePath: found, args: [...quiet, ...more] })
-  if (process.platform === 'linux' && process.arch === 'x64') {
-    const { default: packed } = await import('@sparticuz/chromium')
-    return chromium.launch({
-      executablePath: await packed.executablePath(),
-      // In a single process the whole browser would end with the first page that is closed.
-      args: [...packed.args.filter((flag) => flag !== '--single-process'), ...quiet, ...more],
-    })
+  const found = system.find((path) => existsSync(path))
+  const named = process.env['CHROMIUM']
+  if (named === undefined && process.platform === 'linux' && process.arch === 'x64') {
+    try {
+      return await startPacked(more)
+    } catch (error) {
+      // A system without the libraries of a browser has none of its own either.
+      if (found === undefined) throw error
+    }
   }
-  throw new Error('No Chromium found. Install Chrome or Chromium, or set CHROMIUM to its path.')
+  const executablePath = named ?? found
+  if (executablePath === undefined)
+    throw new Error('No Chromium found. Install Chrome or Chromium, or set CHROMIUM to its path.')
+  return chromium.launch({ executablePath, args: [...quiet, ...more] })
+}
+
+async function startPacked(more: readonly string[]): Promise<Browser> {
+  const { default: packed } = await import('@sparticuz/chromium')
+  return chromium.launch({
+    executablePath: await packed.executablePath(),
+    // In a single process the whole browser would end with the first page that is closed.
+    args: [...packed.args.filter((flag) => flag !== '--single-process'), ...quiet, ...more],
+  })
 }
