@@ -14,6 +14,7 @@ import { checkLinks } from './check-links.ts'
 import { checkReading } from './check-reading.ts'
 import { checkReferences } from './check-references.ts'
 import { checkSourcing } from './check-sourcing.ts'
+import { checkSpeakers } from './check-speakers.ts'
 import { checkSpelling } from './check-spelling.ts'
 import { checkUse } from './check-use.ts'
 import { checkWords } from './check-words.ts'
@@ -38,6 +39,7 @@ const rules: readonly ((content: Content) => Problem[])[] = [
   checkUse,
   checkDays,
   checkCountries,
+  checkSpeakers,
   checkBorders,
   checkArticles,
   checkBodies,

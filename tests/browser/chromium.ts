@@ -21,32 +21,27 @@ const quiet = [
 ]
 
 /**
+ * Flags that come with the packed Chromium and are left out: in a single process the whole browser would end with the
+ * first page that is closed, and what the policy of the site forbids must be tried where a browser's own rules hold.
+ */
+const leftOut = ['--single-process', '--disable-web-security', '--allow-running-insecure-content']
+
+/**
  * Starts a Chromium without a window: the one that CHROMIUM names; else, on Linux x64, the one that comes with npm,
- * the same for all and, without the parts that draw a window, twice as fast a page as Debian's; else the system's.
- * `more` are further flags. Throws with one line that says how to get one where there is none.
+ * the same for all, and a page takes it half the time that Debian's takes; else the system's. `more` are further
+ * flags. Throws where there is none, with one line that says how to get one.
  */
 export async function startChromium(more: readonly string[] = []): Promise<Browser> {
-  const found = system.find((path) => existsSync(path))
   const named = process.env['CHROMIUM']
   if (named === undefined && process.platform === 'linux' && process.arch === 'x64') {
-    try {
-      return await startPacked(more)
-    } catch (error) {
-      // A system without the libraries of a browser has none of its own either.
-      if (found === undefined) throw error
-    }
+    const { default: packed } = await import('@sparticuz/chromium')
+    return chromium.launch({
+      executablePath: await packed.executablePath(),
+      args: [...packed.args.filter((flag) => !leftOut.includes(flag)), ...quiet, ...more],
+    })
   }
-  const executablePath = named ?? found
+  const executablePath = named ?? system.find((path) => existsSync(path))
   if (executablePath === undefined)
     throw new Error('No Chromium found. Install Chrome or Chromium, or set CHROMIUM to its path.')
   return chromium.launch({ executablePath, args: [...quiet, ...more] })
-}
-
-async function startPacked(more: readonly string[]): Promise<Browser> {
-  const { default: packed } = await import('@sparticuz/chromium')
-  return chromium.launch({
-    executablePath: await packed.executablePath(),
-    // In a single process the whole browser would end with the first page that is closed.
-    args: [...packed.args.filter((flag) => flag !== '--single-process'), ...quiet, ...more],
-  })
 }
